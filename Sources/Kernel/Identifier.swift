@@ -1,0 +1,31 @@
+/// A 64-bit name for one thing of kind `Subject`; two kinds cannot be confused.
+///
+/// Identifiers count up from 1 in each kind and district, so that they double as dense handles.
+package struct Identifier<Subject>: Hashable, Sendable {
+    package let rawValue: UInt64
+
+    package init(_ rawValue: UInt64) {
+        self.rawValue = rawValue
+    }
+}
+
+extension Identifier: Comparable {
+    package static func < (left: Self, right: Self) -> Bool {
+        left.rawValue < right.rawValue
+    }
+}
+
+extension Identifier: CustomStringConvertible {
+    package var description: String { String(rawValue) }
+}
+
+extension Identifier: Codable {
+    package init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(UInt64.self))
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Linli: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "linli")
+}

@@ -42,6 +42,17 @@ let package = Package(
     ],
     targets: [
         .target(name: "Kernel", swiftSettings: settings),
+        .target(
+            name: "Domain",
+            dependencies: ["Kernel", persistentCollections],
+            swiftSettings: settings
+        ),
+        .target(name: "Journal", dependencies: ["Kernel"], swiftSettings: settings),
+        .target(
+            name: "SQLiteJournal",
+            dependencies: ["Kernel", "Journal", grdb, sqlite],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "linli",
             dependencies: ["Kernel", argumentParser, hummingbird, grdb, protobuf, crypto],

@@ -42,11 +42,17 @@ let package = Package(
     ],
     targets: [
         .target(name: "Kernel", swiftSettings: settings),
+        .target(name: "Record", dependencies: ["Kernel", crypto], swiftSettings: settings),
         .executableTarget(
             name: "linli",
             dependencies: ["Kernel", argumentParser, hummingbird, grdb, protobuf, crypto],
             swiftSettings: settings
         ),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: settings),
+        .testTarget(
+            name: "RecordTests",
+            dependencies: ["Kernel", "Record", crypto],
+            swiftSettings: settings
+        ),
     ]
 )

@@ -15,7 +15,7 @@ struct FrontierTests {
     @Test func `leaf and node hashes carry the prefixes of RFC 6962`() {
         let left = Digest(SHA256.hash(data: [UInt8](repeating: 1, count: 3)))
         let right = Digest(SHA256.hash(data: [UInt8](repeating: 2, count: 3)))
-        for count in [0, 1, 54, 55, 56, 63, 64, 65, 300, 5_000] {
+        for count in [0, 1, 54, 55, 56, 63, 64, 65, 300, 1_022, 1_023, 1_024, 1_025, 5_000] {
             let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0) }
             #expect(
                 TreeHash.leaf(bytes) == Digest(SHA256.hash(data: [0] + bytes)),

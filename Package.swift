@@ -41,23 +41,26 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
     ],
     targets: [
-        .target(name: "Kernel", swiftSettings: settings),
+        .target(name: "Kernel"),
+        .target(name: "Domain", dependencies: ["Kernel", persistentCollections]),
+        .target(name: "Record", dependencies: ["Kernel", crypto]),
+        .target(name: "Journal", dependencies: ["Kernel"]),
+        .target(name: "SQLiteJournal", dependencies: ["Kernel", "Journal", grdb, sqlite]),
         .target(
-            name: "Domain",
-            dependencies: ["Kernel", persistentCollections],
-            swiftSettings: settings
-        ),
-        .target(name: "Journal", dependencies: ["Kernel"], swiftSettings: settings),
-        .target(
-            name: "SQLiteJournal",
-            dependencies: ["Kernel", "Journal", grdb, sqlite],
-            swiftSettings: settings
+            name: "Application",
+            dependencies: [
+                "Kernel", "Domain", "Record", "Journal",
+                collections, crypto, logging, persistentCollections, protobuf,
+            ],
+            exclude: ["Codec/Journal.proto"]
         ),
         .executableTarget(
             name: "linli",
-            dependencies: ["Kernel", argumentParser, hummingbird, grdb, protobuf, crypto],
-            swiftSettings: settings
+            dependencies: ["Kernel", argumentParser, hummingbird]
         ),
-        .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: settings),
+        .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
+        .testTarget(name: "RecordTests", dependencies: ["Kernel", "Record", crypto]),
     ]
 )
+
+for target in package.targets { target.swiftSettings = settings }

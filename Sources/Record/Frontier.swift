@@ -1,0 +1,39 @@
+package import Kernel
+
+/// The right edge of a growing RFC 6962 tree: all that is needed to append and to know the root.
+///
+/// It holds one hash for every bit set in the size, so 64 at most.
+package struct Frontier: Equatable, Sendable {
+    package private(set) var size: UInt64 = 0
+
+    /// Roots of the perfect trees the leaves fall into, the largest and oldest first.
+    private var peaks: [Digest] = []
+
+    package init() {}
+
+    package mutating func append(_ leaf: Digest) {
+        append(leaf) { _, _ in }
+    }
+
+    /// Appends and tells of every perfect tree this leaf completes, the leaf itself (height 0) first.
+    @inline(__always)
+    mutating func append(_ leaf: Digest, completed: (_ height: Int, _ root: Digest) -> Void) {
+        var root = leaf
+        completed(0, root)
+        let heights = (~size).trailingZeroBitCount
+        for height in 0..<heights {
+            root = TreeHash.node(peaks.removeLast(), root)
+            completed(height + 1, root)
+        }
+        peaks.append(root)
+        size += 1
+    }
+
+    package var root: Digest {
+        guard var root = peaks.last else { return TreeHash.empty }
+        for peak in peaks.dropLast().reversed() {
+            root = TreeHash.node(peak, root)
+        }
+        return root
+    }
+}

@@ -42,9 +42,15 @@ let package = Package(
     ],
     targets: [
         .target(name: "Kernel", swiftSettings: settings),
+        .target(name: "HTML", dependencies: [nioCore], swiftSettings: settings),
         .executableTarget(
             name: "linli",
             dependencies: ["Kernel", argumentParser, hummingbird, grdb, protobuf, crypto],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "HTMLTests",
+            dependencies: ["HTML", "Kernel", nioCore],
             swiftSettings: settings
         ),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: settings),

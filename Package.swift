@@ -54,12 +54,14 @@ let package = Package(
             ],
             exclude: ["Codec/Journal.proto"]
         ),
+        .target(name: "HTML", dependencies: [nioCore]),
         .executableTarget(
             name: "linli",
             dependencies: ["Kernel", argumentParser, hummingbird]
         ),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
         .testTarget(name: "RecordTests", dependencies: ["Kernel", "Record", crypto]),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML", "Kernel", nioCore]),
     ]
 )
 

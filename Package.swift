@@ -13,7 +13,7 @@ let argumentParser = Target.Dependency.product(
     name: "ArgumentParser",
     package: "swift-argument-parser"
 )
-let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
 let persistentCollections = Target.Dependency.product(
     name: "HashTreeCollections",
     package: "swift-collections"
@@ -50,7 +50,7 @@ let package = Package(
             name: "Application",
             dependencies: [
                 "Kernel", "Domain", "Record", "Journal",
-                collections, crypto, logging, persistentCollections, protobuf,
+                crypto, deque, logging, persistentCollections, protobuf,
             ],
             exclude: ["Codec/Journal.proto"]
         ),

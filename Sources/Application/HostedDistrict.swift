@@ -11,7 +11,8 @@ package struct HostedDistrict: Sendable {
 
 extension HostedDistrict: Aggregate {
     package func decide(
-        _ command: Command, _ context: Context
+        _ command: Command,
+        _ context: Context
     ) throws(Refusal) -> Decided<Event> {
         let outcome = try district.decide(command, facts(for: command), context)
         return Decided(events: outcome.events, writes: outcome.writes)
@@ -54,7 +55,8 @@ extension HostedDistrict: Aggregate {
             DueTimer(
                 due: entry.due,
                 request: RequestID(high: Self.placeChangeTimer, low: entry.name.rawValue),
-                command: .places(.applyChange(ApplyPlaceChange(change: entry.name))))
+                command: .places(.applyChange(ApplyPlaceChange(change: entry.name)))
+            )
         }
     }
 

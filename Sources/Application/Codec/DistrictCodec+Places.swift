@@ -31,7 +31,8 @@ extension Event {
         case .placeChangeClosed(let event):
             var stored = StoredPlaceChangeClosed()
             stored.change = event.change.rawValue
-            stored.ending = StoredPlaceChangeEnding(rawValue: Int(event.ending.rawValue)) ?? .unspecified
+            stored.ending =
+                StoredPlaceChangeEnding(rawValue: Int(event.ending.rawValue)) ?? .unspecified
             return .placeChangeClosed(stored)
         case .textRemoved(let event):
             var stored = StoredTextRemoved()
@@ -48,24 +49,33 @@ extension Event {
             guard stored.hasName else { throw .missingField(message: "DistrictFounded") }
             self = .districtFounded(
                 DistrictFounded(
-                    district: stored.district, name: try Digest(stored.name),
-                    offsetMinutes: Int(stored.offsetMinutes)))
+                    district: stored.district,
+                    name: try Digest(stored.name),
+                    offsetMinutes: Int(stored.offsetMinutes)
+                )
+            )
         case .placeCreated(let stored):
             try stored.refuseUnknown()
             guard stored.hasName else { throw .missingField(message: "PlaceCreated") }
             self = .placeCreated(
                 PlaceCreated(
-                    place: Identifier(stored.place), kind: try PlaceKind(stored.kind),
-                    parent: Identifier(stored.parent), name: try Digest(stored.name)))
+                    place: Identifier(stored.place),
+                    kind: try PlaceKind(stored.kind),
+                    parent: Identifier(stored.parent),
+                    name: try Digest(stored.name)
+                )
+            )
         case .placeRenamed(let stored):
             try stored.refuseUnknown()
             guard stored.hasName else { throw .missingField(message: "PlaceRenamed") }
             self = .placeRenamed(
-                PlaceRenamed(place: Identifier(stored.place), name: try Digest(stored.name)))
+                PlaceRenamed(place: Identifier(stored.place), name: try Digest(stored.name))
+            )
         case .placesMerged(let stored):
             try stored.refuseUnknown()
             self = .placesMerged(
-                PlacesMerged(place: Identifier(stored.place), into: Identifier(stored.into)))
+                PlacesMerged(place: Identifier(stored.place), into: Identifier(stored.into))
+            )
         case .placeChangeScheduled(let stored):
             self = .placeChangeScheduled(try PlaceChangeScheduled(stored))
         case .placeChangeClosed(let stored):
@@ -75,7 +85,10 @@ extension Event {
                     change: Identifier(stored.change),
                     ending: try known(
                         PlaceChangeClosed.Ending(rawValue: UInt8(clamping: stored.ending.rawValue)),
-                        in: "PlaceChangeEnding")))
+                        in: "PlaceChangeEnding"
+                    )
+                )
+            )
         case .textRemoved(let stored):
             try stored.refuseUnknown()
             guard stored.hasText else { throw .missingField(message: "TextRemoved") }
@@ -84,7 +97,10 @@ extension Event {
                     text: try Digest(stored.text),
                     rule: try known(
                         RemovalRule(rawValue: UInt8(clamping: stored.rule.rawValue)),
-                        in: "RemovalRule")))
+                        in: "RemovalRule"
+                    )
+                )
+            )
         }
     }
 }
@@ -111,8 +127,11 @@ extension PlaceChangeScheduled {
         case nil: throw .missingField(message: "PlaceChangeScheduled")
         }
         self.init(
-            change: Identifier(stored.change), place: Identifier(stored.place), content: content,
-            effective: Instant(milliseconds: stored.effective))
+            change: Identifier(stored.change),
+            place: Identifier(stored.place),
+            content: content,
+            effective: Instant(milliseconds: stored.effective)
+        )
     }
 }
 

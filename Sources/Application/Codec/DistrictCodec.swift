@@ -1,7 +1,7 @@
 package import Domain
 import Foundation
 import Kernel
-package import SwiftProtobuf
+import SwiftProtobuf
 
 /// Turns events of a district into the bytes of the journal and back.
 package enum DistrictCodec {
@@ -25,7 +25,7 @@ package enum DistrictCodec {
     ) throws(CodecError) -> (Event, Stamp) {
         let envelope: StoredEnvelope
         do {
-            envelope = try StoredEnvelope(serializedBytes: bytes)
+            envelope = try StoredEnvelope(serializedBytes: bytes.bytes)
         } catch {
             throw .malformed
         }
@@ -39,7 +39,8 @@ package enum DistrictCodec {
             recorded: Instant(milliseconds: envelope.recorded),
             actor: try Actor(envelope.actorKind),
             request: RequestID(high: envelope.requestHigh, low: envelope.requestLow),
-            due: envelope.hasDue ? Instant(milliseconds: envelope.due) : nil)
+            due: envelope.hasDue ? Instant(milliseconds: envelope.due) : nil
+        )
         return (event, stamp)
     }
 }
@@ -47,7 +48,9 @@ package enum DistrictCodec {
 extension Message {
     func refuseUnknown() throws(CodecError) {
         guard unknownFields.data.isEmpty else {
-            throw .unknownField(message: String(Self.protoMessageName.split(separator: ".").last ?? ""))
+            throw .unknownField(
+                message: String(Self.protoMessageName.split(separator: ".").last ?? "")
+            )
         }
     }
 }

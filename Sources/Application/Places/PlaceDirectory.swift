@@ -1,6 +1,6 @@
 package import Domain
 import Foundation
-package import HashTreeCollections
+import HashTreeCollections
 package import Kernel
 
 /// What places are called, and who is called what: the texts behind the commitments of the state.
@@ -44,14 +44,18 @@ package struct PlaceDirectory: Sendable {
     }
 
     private func facts(
-        renaming id: Identifier<Place>, to name: String, in district: District
+        renaming id: Identifier<Place>,
+        to name: String,
+        in district: District
     ) -> PlaceFacts {
         guard let place = district.place(id) else { return .none }
         return facts(name: name, parent: place.parent, place: id, in: district)
     }
 
     private func facts(
-        name: String, parent: Identifier<Place>?, place: Identifier<Place>?,
+        name: String,
+        parent: Identifier<Place>?,
+        place: Identifier<Place>?,
         in district: District
     ) -> PlaceFacts {
         let key = NameKey(parent: parent, name: Self.folded(name))
@@ -74,12 +78,16 @@ package struct PlaceDirectory: Sendable {
         for index in district.places.indices where matches.count < Self.matchesMax {
             let place = district.places[index]
             guard place.isStanding else { continue }
-            let found = place.names.first { texts[$0].map { Self.folded($0).contains(wanted) } ?? false }
+            let found = place.names.first {
+                texts[$0].map { Self.folded($0).contains(wanted) } ?? false
+            }
             guard let found else { continue }
             matches.append(
                 Match(
                     place: Identifier(UInt64(index) + 1),
-                    formerName: found == place.name ? nil : texts[found]))
+                    formerName: found == place.name ? nil : texts[found]
+                )
+            )
         }
         return matches
     }
@@ -138,14 +146,18 @@ extension PlaceDirectory {
     }
 
     private mutating func bear(
-        _ name: Digest, parent: Identifier<Place>?, _ place: Identifier<Place>
+        _ name: Digest,
+        parent: Identifier<Place>?,
+        _ place: Identifier<Place>
     ) {
         guard let text = texts[name] else { return }
         bearers[NameKey(parent: parent, name: Self.folded(text)), default: []].append(place)
     }
 
     private mutating func drop(
-        _ name: Digest, parent: Identifier<Place>?, _ place: Identifier<Place>
+        _ name: Digest,
+        parent: Identifier<Place>?,
+        _ place: Identifier<Place>
     ) {
         guard let text = texts[name] else { return }
         let key = NameKey(parent: parent, name: Self.folded(text))

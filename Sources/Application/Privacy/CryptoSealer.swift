@@ -1,7 +1,8 @@
-import Crypto
 package import Domain
 package import Kernel
 import Synchronization
+
+import struct Crypto.SHA256
 
 /// Seals texts with SHA-256 over a nonce and the text, as `Journal.proto` says.
 package final class CryptoSealer: Sealer {

@@ -1,8 +1,9 @@
-import Collections
+import DequeModule
 package import Domain
 package import Journal
 package import Kernel
 package import Logging
+import Record
 
 /// The one writer of a district.
 ///
@@ -35,8 +36,11 @@ package actor DistrictWriter<State: Aggregate> {
     private var brokenTimers: Set<RequestID> = []
 
     package init(
-        _ start: Replay<State>, journal: any Journal, clock: any DistrictClock,
-        sealer: any Sealer, log: Logger
+        _ start: Replay<State>,
+        journal: any Journal,
+        clock: any DistrictClock,
+        sealer: any Sealer,
+        log: Logger
     ) {
         published = Published(start.snapshot)
         requests = start.requests
@@ -117,8 +121,12 @@ package actor DistrictWriter<State: Aggregate> {
             let waiting = queue.popFirst()
         {
             let verdict = round.decide(
-                waiting.submission, now: clock.now(), due: nil, sealer: sealer,
-                earlier: requests)
+                waiting.submission,
+                now: clock.now(),
+                due: nil,
+                sealer: sealer,
+                earlier: requests
+            )
             answers.append((waiting, verdict))
         }
         var trouble: Trouble?
@@ -126,7 +134,9 @@ package actor DistrictWriter<State: Aggregate> {
             round.seal()
             do throws(JournalError) {
                 try await journal.append(
-                    round.batch, expecting: published.current.sequence)
+                    round.batch,
+                    expecting: published.current.sequence
+                )
                 keep(round)
             } catch {
                 log.error("append failed", metadata: ["error": "\(String(reflecting: error))"])
@@ -141,7 +151,8 @@ package actor DistrictWriter<State: Aggregate> {
     }
 
     private static func result(
-        _ verdict: Round<State>.Verdict, _ trouble: Trouble?
+        _ verdict: Round<State>.Verdict,
+        _ trouble: Trouble?
     ) -> Result<Receipt, Denial<State.Refusal>> {
         if let trouble { return .failure(.trouble(trouble)) }
         switch verdict {
@@ -177,9 +188,18 @@ extension DistrictWriter {
             else { return }
             let now = clock.now()
             let submission = Submission(
-                timer.command, actor: .clock, request: timer.request, made: now)
+                timer.command,
+                actor: .clock,
+                request: timer.request,
+                made: now
+            )
             let verdict = round.decide(
-                submission, now: now, due: timer.due, sealer: sealer, earlier: requests)
+                submission,
+                now: now,
+                due: timer.due,
+                sealer: sealer,
+                earlier: requests
+            )
             if case .denied = verdict {
                 assertionFailure("a timer was refused")
                 log.critical("a timer was refused", metadata: ["timer": "\(timer.request)"])
@@ -210,7 +230,8 @@ extension DistrictWriter {
     }
 
     private func absorb(
-        _ events: [StoredEvent], into snapshot: inout Snapshot<State>
+        _ events: [StoredEvent],
+        into snapshot: inout Snapshot<State>
     ) async throws {
         for stored in events {
             let (event, stamp) = try stored.entry.bytes.withUnsafeBytes { bytes in
@@ -221,10 +242,14 @@ extension DistrictWriter {
             snapshot.state.absorb(
                 rows.compactMap { key, value in
                     Digest(key).map { .keep(SealedText(commitment: $0, stored: value)) }
-                })
+                }
+            )
             snapshot.advance(event, stamp, leaf: stored.entry.leaf)
             requests.replay(
-                sequence: stored.sequence, subject: State.subject(of: event), stamp: stamp)
+                sequence: stored.sequence,
+                subject: State.subject(of: event),
+                stamp: stamp
+            )
         }
     }
 }

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 package import Journal
 package import Kernel
 import Record
@@ -12,7 +12,8 @@ package struct Replay<State: Aggregate>: Sendable {
     ///
     /// Throws `RecordDamage` if the journal is not what was recorded, and what the store throws.
     package init(
-        of journal: any Journal, progress: (_ events: UInt64) -> Void = { _ in }
+        of journal: any Journal,
+        progress: (_ events: UInt64) -> Void = { _ in }
     ) throws {
         let head = try Self.head(of: journal)
         try journal.scan(after: 0) { event in

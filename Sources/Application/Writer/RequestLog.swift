@@ -1,4 +1,4 @@
-import Collections
+import DequeModule
 package import Domain
 package import Kernel
 
@@ -46,12 +46,17 @@ package struct RequestLog: Sendable {
 
     /// Adds one event that was replayed: events of one command follow each other.
     package mutating func replay(
-        sequence: UInt64, subject: UInt64, stamp: Stamp
+        sequence: UInt64,
+        subject: UInt64,
+        stamp: Stamp
     ) {
         let key = Key(actor: stamp.actor, request: stamp.request)
         if let earlier = receipts[key], earlier.first + earlier.count == sequence {
             receipts[key] = Receipt(
-                first: earlier.first, count: earlier.count + 1, subject: earlier.subject)
+                first: earlier.first,
+                count: earlier.count + 1,
+                subject: earlier.subject
+            )
         } else {
             let receipt = Receipt(first: sequence, count: 1, subject: subject)
             keep(receipt, for: key, recorded: stamp.recorded)

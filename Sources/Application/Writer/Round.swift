@@ -28,8 +28,11 @@ struct Round<State: Aggregate> {
     var kept: [RequestLog.Key: Receipt] { receipts }
 
     mutating func decide(
-        _ submission: Submission<State.Command>, now: Instant, due: Instant?,
-        sealer: any Sealer, earlier: RequestLog
+        _ submission: Submission<State.Command>,
+        now: Instant,
+        due: Instant?,
+        sealer: any Sealer,
+        earlier: RequestLog
     ) -> Verdict {
         let key = RequestLog.Key(actor: submission.actor, request: submission.request)
         if let receipt = receipts[key] ?? earlier[key] { return .accepted(receipt) }
@@ -38,8 +41,11 @@ struct Round<State: Aggregate> {
             return .denied(.expired(hoursMax: RequestLog.hoursKept))
         }
         let context = Context(
-            now: recorded, actor: submission.actor,
-            entropy: .random(in: .min ... .max), sealer: sealer)
+            now: recorded,
+            actor: submission.actor,
+            entropy: .random(in: .min ... .max),
+            sealer: sealer
+        )
         let decided: Decided<State.Event>
         do throws(State.Refusal) {
             decided = try working.state.decide(submission.command, context)
@@ -47,7 +53,11 @@ struct Round<State: Aggregate> {
             return .denied(.refused(error))
         }
         let stamp = Stamp(
-            recorded: recorded, actor: submission.actor, request: submission.request, due: due)
+            recorded: recorded,
+            actor: submission.actor,
+            request: submission.request,
+            due: due
+        )
         let receipt = record(decided, stamp)
         if receipt.count > 0 { receipts[key] = receipt }
         return .accepted(receipt)
@@ -69,8 +79,10 @@ struct Round<State: Aggregate> {
         }
         working.lastRecorded = stamp.recorded
         return Receipt(
-            first: first, count: UInt64(decided.events.count),
-            subject: State.subject(of: event))
+            first: first,
+            count: UInt64(decided.events.count),
+            subject: State.subject(of: event)
+        )
     }
 
     /// Puts the head of the tree into the batch; nothing may be decided after this.

@@ -45,7 +45,7 @@ package enum Denial<Refusal: Error & Sendable>: Error {
 extension Denial: Equatable where Refusal: Equatable {}
 
 /// The world fails: nothing is wrong with what was asked.
-package enum Trouble: Error, Hashable, Sendable {
+package enum Trouble: Error, Hashable, Sendable, Codable {
     /// Too many wait already; try later.
     case queueFull(queuedMax: Int)
     /// Nothing was recorded; try later.

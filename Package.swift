@@ -54,10 +54,14 @@ let package = Package(
             ],
             exclude: ["Codec/Journal.proto"]
         ),
+        .target(name: "Words", dependencies: ["Kernel", "Domain", "Journal", "Application"]),
         .target(name: "HTML", dependencies: [nioCore]),
         .executableTarget(
             name: "linli",
-            dependencies: ["Kernel", argumentParser, hummingbird]
+            dependencies: [
+                "Kernel", "Domain", "Journal", "SQLiteJournal", "Application", "Words",
+                argumentParser, hummingbird, logging, nioCore, nioPosix,
+            ]
         ),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
         .testTarget(name: "RecordTests", dependencies: ["Kernel", "Record", crypto]),

@@ -34,6 +34,18 @@ package struct District: Sendable, Equatable {
         return id
     }
 
+    /// What stays of a removed text; nothing if it was not removed.
+    package func removal(of text: Digest) -> Removal? { removals[text] }
+
+    /// The changes of one place that have not taken effect, the earliest announced first.
+    package func pendingChanges(
+        of place: Identifier<Place>
+    ) -> [(id: Identifier<PlaceChange>, change: PlaceChange)] {
+        pendingChanges.filter { $0.value.place == place }
+            .map { (id: $0.key, change: $0.value) }
+            .sorted { $0.id < $1.id }
+    }
+
     mutating func update(_ id: Identifier<Place>, _ change: (inout Place) -> Void) {
         guard let index = index(of: id) else {
             assertionFailure("an unknown place was changed")
@@ -77,8 +89,6 @@ package enum Event: Hashable, Sendable {
 /// Which feature's rule said no.
 package enum Refusal: Error, Hashable, Sendable, Codable {
     case places(PlaceRefusal)
-    /// The form was shown too long ago to tell whether it was sent before.
-    case formExpired(hoursMax: Int)
 }
 
 /// What the rules of every feature must be told besides the state.

@@ -35,7 +35,7 @@ package struct SystemClock: DistrictClock {
 }
 
 /// Why timers wait for the operator, since nothing can be unfired.
-package enum TimerHold: Hashable, Sendable {
+package enum TimerHold: Hashable, Sendable, Codable {
     /// The wall clock left the monotonic one by this much.
     case clockJumped(milliseconds: Int64)
     /// The last event before this start is this old: the clock may be wrong.

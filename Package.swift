@@ -64,6 +64,7 @@ let package = Package(
             ]
         ),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
+        .testTarget(name: "DomainTests", dependencies: ["Kernel", "Domain"]),
         .testTarget(name: "RecordTests", dependencies: ["Kernel", "Record", crypto]),
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "Kernel", nioCore]),
     ]

@@ -65,6 +65,10 @@ let package = Package(
         ),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
         .testTarget(name: "DomainTests", dependencies: ["Kernel", "Domain"]),
+        .testTarget(
+            name: "ApplicationTests",
+            dependencies: ["Kernel", "Domain", "Journal", "Application", logging, protobuf]
+        ),
         .testTarget(name: "RecordTests", dependencies: ["Kernel", "Record", crypto]),
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "Kernel", nioCore]),
     ]

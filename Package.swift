@@ -52,6 +52,7 @@ let package = Package(
         .testTarget(
             name: "RecordTests",
             dependencies: ["Kernel", "Record", crypto],
+            exclude: ["Judges"],
             swiftSettings: settings
         ),
     ]

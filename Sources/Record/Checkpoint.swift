@@ -27,8 +27,8 @@ package struct Checkpoint: Hashable, Sendable {
         var reader = try LineReader(text, part: .checkpoint, bytesMax: Self.bytesMax)
         guard let origin = NoteLine(try reader.next()) else { throw reader.malformed }
         self.origin = origin
-        size = try reader.decimal(try reader.next())
-        root = try reader.digest(try reader.next())
+        size = try reader.nextDecimal()
+        root = try reader.nextDigest()
         var extensions: [NoteLine] = []
         while !reader.isAtEnd {
             let text = try reader.next()

@@ -27,7 +27,8 @@ package struct KeyRotation: Hashable, Sendable {
         guard try reader.next().elementsEqual(Self.header) else { throw reader.malformed }
         let line = NoteLine(try reader.next(labelled: "origin"))
         guard let line, let origin = KeyName(line) else { throw reader.malformed }
-        let size = try reader.decimal(try reader.next(labelled: "size"))
+        let number = try reader.next(labelled: "size")
+        let size = try reader.decimal(number)
         let old = try Self.key(try reader.next(labelled: "old"))
         let new = try Self.key(try reader.next(labelled: "new"))
         guard reader.isAtEnd,

@@ -34,6 +34,16 @@ struct LineReader {
         return value
     }
 
+    mutating func nextDecimal() throws(RecordRefusal) -> UInt64 {
+        let line = try next()
+        return try decimal(line)
+    }
+
+    mutating func nextDigest() throws(RecordRefusal) -> Digest {
+        let line = try next()
+        return try digest(line)
+    }
+
     /// What follows `label` and a space, if the line begins so.
     static func value(of line: ArraySlice<UInt8>, labelled label: String) -> ArraySlice<UInt8>? {
         let prefix = Array("\(label) ".utf8)

@@ -13,7 +13,7 @@ let argumentParser = Target.Dependency.product(
     name: "ArgumentParser",
     package: "swift-argument-parser"
 )
-let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
 let persistentCollections = Target.Dependency.product(
     name: "HashTreeCollections",
     package: "swift-collections"
@@ -41,19 +41,36 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
     ],
     targets: [
-        .target(name: "Kernel", swiftSettings: settings),
-        .target(name: "Record", dependencies: ["Kernel", crypto], swiftSettings: settings),
+        .target(name: "Kernel"),
+        .target(name: "Domain", dependencies: ["Kernel", persistentCollections]),
+        .target(name: "Record", dependencies: ["Kernel", crypto]),
+        .target(name: "Journal", dependencies: ["Kernel"]),
+        .target(name: "SQLiteJournal", dependencies: ["Kernel", "Journal", grdb, sqlite]),
+        .target(
+            name: "Application",
+            dependencies: [
+                "Kernel", "Domain", "Record", "Journal",
+                crypto, deque, logging, persistentCollections, protobuf,
+            ],
+            exclude: ["Codec/Journal.proto"]
+        ),
+        .target(name: "Words", dependencies: ["Kernel", "Domain", "Journal", "Application"]),
+        .target(name: "HTML", dependencies: [nioCore]),
         .executableTarget(
             name: "linli",
-            dependencies: ["Kernel", argumentParser, hummingbird, grdb, protobuf, crypto],
-            swiftSettings: settings
+            dependencies: [
+                "Kernel", "Domain", "Record", "Journal", "SQLiteJournal", "Application", "Words",
+                argumentParser, hummingbird, logging, nioCore, nioPosix,
+            ]
         ),
-        .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: settings),
+        .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
         .testTarget(
             name: "RecordTests",
             dependencies: ["Kernel", "Record", crypto],
-            exclude: ["Judges"],
-            swiftSettings: settings
+            exclude: ["Judges"]
         ),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML", "Kernel", nioCore]),
     ]
 )
+
+for target in package.targets { target.swiftSettings = settings }

@@ -1,6 +1,15 @@
 import ArgumentParser
+import Words
 
 @main
 struct Linli: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "linli")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "linli",
+            abstract: ConsoleWords.linli[Terminal.language],
+            subcommands: [
+                FoundCommand.self, PlaceGroup.self, RecordGroup.self, ClockGroup.self,
+            ]
+        )
+    }
 }

@@ -12,18 +12,22 @@ package struct Frontier: Equatable, Sendable {
     package init() {}
 
     package mutating func append(_ leaf: Digest) {
-        append(leaf) { _, _ in }
+        var nothing: Void = ()
+        append(leaf, telling: &nothing) { _, _, _ in }
     }
 
-    /// Appends and tells of every perfect tree this leaf completes, the leaf itself (height 0) first.
+    /// Appends and tells `listener` of every perfect tree above the leaf that is now complete.
     @inline(__always)
-    mutating func append(_ leaf: Digest, completed: (_ height: Int, _ root: Digest) -> Void) {
+    mutating func append<Listener>(
+        _ leaf: Digest,
+        telling listener: inout Listener,
+        _ completed: (inout Listener, _ height: Int, _ root: Digest) -> Void
+    ) {
         var root = leaf
-        completed(0, root)
-        let heights = (~size).trailingZeroBitCount
-        for height in 0..<heights {
+        let merges = (~size).trailingZeroBitCount
+        for height in 0..<merges {
             root = TreeHash.node(peaks.removeLast(), root)
-            completed(height + 1, root)
+            completed(&listener, height + 1, root)
         }
         peaks.append(root)
         size += 1

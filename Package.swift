@@ -55,6 +55,7 @@ let package = Package(
             exclude: ["Codec/Journal.proto"]
         ),
         .target(name: "HTML", dependencies: [nioCore]),
+        .target(name: "TestSupport", dependencies: ["Kernel", "Journal"]),
         .executableTarget(
             name: "linli",
             dependencies: ["Kernel", argumentParser, hummingbird]

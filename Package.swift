@@ -56,6 +56,7 @@ let package = Package(
         ),
         .target(name: "Words", dependencies: ["Kernel", "Domain", "Journal", "Application"]),
         .target(name: "HTML", dependencies: [nioCore]),
+        .target(name: "TestSupport", dependencies: ["Kernel", "Journal"]),
         .executableTarget(
             name: "linli",
             dependencies: [

@@ -13,6 +13,7 @@ let argumentParser = Target.Dependency.product(
     name: "ArgumentParser",
     package: "swift-argument-parser"
 )
+let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
 let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
 let persistentCollections = Target.Dependency.product(
     name: "HashTreeCollections",
@@ -37,16 +38,23 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-protobuf.git", from: "1.39.0"),
+        .package(url: "https://github.com/attaswift/BigInt.git", from: "6.0.1"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
     ],
     targets: [
         .target(name: "Kernel", swiftSettings: settings),
+        .target(name: "Tally", dependencies: ["Kernel", bigInt], swiftSettings: settings),
         .executableTarget(
             name: "linli",
-            dependencies: ["Kernel", argumentParser, hummingbird, grdb, protobuf, crypto],
+            dependencies: ["Kernel", "Tally", argumentParser, hummingbird, grdb, protobuf, crypto],
             swiftSettings: settings
         ),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: settings),
+        .testTarget(
+            name: "TallyTests",
+            dependencies: ["Kernel", "Tally", bigInt],
+            swiftSettings: settings
+        ),
     ]
 )

@@ -2,5 +2,8 @@ import ArgumentParser
 
 @main
 struct Linli: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "linli")
+    static let configuration = CommandConfiguration(
+        commandName: "linli",
+        subcommands: [TallyCommand.self]
+    )
 }

@@ -10,6 +10,26 @@ struct RandomElections {
         random = SeededRandom(seed: seed)
     }
 
+    /// An election of some hundred voters with costs in small change, where endowments grow
+    /// through many steps and many supporters run out of money one after another.
+    mutating func nextCrowd() -> Election {
+        let projectCount = Int.random(in: 5...14, using: &random)
+        let voterCount = Int.random(in: 20...300, using: &random)
+        let coin = [1, 7, 100].randomElement(using: &random)!
+        var list: [Project] = []
+        for index in 0..<projectCount {
+            let cost = Int64(coin) * Int64.random(in: 20...4_000, using: &random)
+            list.append(Project(id: "p\(index)", cost: cost))
+        }
+        let total = list.reduce(0) { $0 + $1.cost }
+        return Election(
+            voteType: .approval,
+            budget: max(1, total / Int64.random(in: 2...5, using: &random)),
+            projects: list,
+            ballots: ballots(.approval, voterCount, projectCount)
+        )
+    }
+
     mutating func next(_ type: VoteType, voters: Int = 7, projects: Int = 6) -> Election {
         let projectCount = Int.random(in: 1...projects, using: &random)
         let voterCount = Int.random(in: 1...voters, using: &random)

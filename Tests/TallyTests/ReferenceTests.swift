@@ -43,7 +43,8 @@ struct ReferenceTests {
     }
 
     /// The city's report names the final endowment of 315.84 and its thirty winners.
-    @Test func `stopping at overspending gives the official result of a real green budget`() throws {
+    @Test func `stopping at overspending gives the official result of a real green budget`() throws
+    {
         let election = try SharedElections.read("Poland_Wieliczka_2023_Green_Budget.pb")
         var rule = EqualShares()
         rule.completion = .add1

@@ -33,6 +33,8 @@ package struct EqualShares: Sendable {
     /// In minor units of the election.
     package var add1Step: Int64?
     package var ties = TieRule.lexicographic
+    /// Whether Add1 is to run every step, which takes long and gives the same result.
+    package var add1TakesEveryStep = false
 
     package init() {}
 
@@ -59,7 +61,7 @@ package struct EqualShares: Sendable {
             run.run()
             result = run.result
         case .add1, .add1u:
-            let growth = EndowmentGrowth(
+            var growth = EndowmentGrowth(
                 arena: arena,
                 setting: setting,
                 budget: budget,
@@ -67,6 +69,7 @@ package struct EqualShares: Sendable {
                 step: add1Step ?? election.unit,
                 stop: add1Stop
             )
+            growth.takesEveryStep = add1TakesEveryStep
             result = growth.tally(progress: progress)
         }
         complete(&result, election, electorate, conditions)

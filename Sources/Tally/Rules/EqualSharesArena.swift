@@ -15,6 +15,10 @@ final class EqualSharesArena {
     let richMoney: UnsafeMutableBufferPointer<Double>
     let richWeight: UnsafeMutableBufferPointer<Double>
     let richUnits: UnsafeMutableBufferPointer<Double>
+    /// Bounds on how fast each group's money grows with the endowment; see `Stretch`.
+    let slowest: UnsafeMutableBufferPointer<Double>
+    let fastest: UnsafeMutableBufferPointer<Double>
+    let richFastest: UnsafeMutableBufferPointer<Double>
     var liveEnds: [Int]
     let unitsMax: Double
 
@@ -31,7 +35,7 @@ final class EqualSharesArena {
         supporters = .allocate(capacity: max(1, electorate.supporters.count))
         supporters.initialize(repeating: 0)
         for (place, group) in electorate.supporters.enumerated() { supporters[place] = group }
-        units = .allocate(capacity: max(1, electorate.supportUnits.count))
+        units = .allocate(capacity: max(1, electorate.supporters.count))
         units.initialize(repeating: 1)
         for (place, unit) in electorate.supportUnits.enumerated() { units[place] = Double(unit) }
         unitsMax = Double(electorate.supportUnits.max() ?? 1)
@@ -46,6 +50,12 @@ final class EqualSharesArena {
         richWeight.initialize(repeating: 0)
         richUnits = .allocate(capacity: widest)
         richUnits.initialize(repeating: 0)
+        slowest = .allocate(capacity: groups)
+        slowest.initialize(repeating: 0)
+        fastest = .allocate(capacity: groups)
+        fastest.initialize(repeating: 0)
+        richFastest = .allocate(capacity: widest)
+        richFastest.initialize(repeating: 0)
         liveEnds = []
     }
 
@@ -57,6 +67,9 @@ final class EqualSharesArena {
         richMoney.deallocate()
         richWeight.deallocate()
         richUnits.deallocate()
+        slowest.deallocate()
+        fastest.deallocate()
+        richFastest.deallocate()
     }
 
     func reset(endowment: Double) {

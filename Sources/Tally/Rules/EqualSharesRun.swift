@@ -9,8 +9,8 @@ struct EqualSharesRun {
         var gifts: [Int]
     }
 
-    private let arena: EqualSharesArena
-    private let setting: Setting
+    let arena: EqualSharesArena
+    let setting: Setting
     private(set) var ledger: ExactLedger
     private var admission: Admission
     private var remaining: [Int]

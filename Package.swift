@@ -18,6 +18,7 @@ let persistentCollections = Target.Dependency.product(
     name: "HashTreeCollections",
     package: "swift-collections"
 )
+let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -37,11 +38,13 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-protobuf.git", from: "1.39.0"),
+        .package(url: "https://github.com/attaswift/BigInt.git", from: "6.0.1"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
     ],
     targets: [
         .target(name: "Kernel"),
+        .target(name: "Tally", dependencies: ["Kernel", bigInt]),
         .target(name: "Domain", dependencies: ["Kernel", persistentCollections]),
         .target(name: "Record", dependencies: ["Kernel", crypto]),
         .target(name: "Journal", dependencies: ["Kernel"]),
@@ -56,21 +59,34 @@ let package = Package(
         ),
         .target(name: "Words", dependencies: ["Kernel", "Domain", "Journal", "Application"]),
         .target(name: "HTML", dependencies: [nioCore]),
-        .target(name: "TestSupport", dependencies: ["Kernel", "Journal"]),
+        .target(
+            name: "Web",
+            dependencies: [
+                "Kernel", "Domain", "Application", "Words", "HTML", hummingbird, logging, nioCore,
+            ],
+            resources: [.embedInCode("Assets/linli.css")]
+        ),
         .executableTarget(
             name: "linli",
             dependencies: [
-                "Kernel", "Domain", "Journal", "SQLiteJournal", "Application", "Words",
-                argumentParser, hummingbird, logging, nioCore, nioPosix,
+                "Kernel", "Tally", "Domain", "Record", "Journal", "SQLiteJournal", "Application",
+                "Words", "Web", argumentParser, crypto, grdb, hummingbird, logging, nioCore,
+                nioPosix,
             ]
         ),
+        .target(name: "TestSupport", dependencies: ["Kernel", "Journal"]),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
+        .testTarget(name: "TallyTests", dependencies: ["Kernel", "Tally", bigInt]),
         .testTarget(name: "DomainTests", dependencies: ["Kernel", "Domain"]),
         .testTarget(
             name: "ApplicationTests",
             dependencies: ["Kernel", "Domain", "Journal", "Application", logging, protobuf]
         ),
-        .testTarget(name: "RecordTests", dependencies: ["Kernel", "Record", crypto]),
+        .testTarget(
+            name: "RecordTests",
+            dependencies: ["Kernel", "Record", crypto],
+            exclude: ["Judges"]
+        ),
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "Kernel", nioCore]),
     ]
 )

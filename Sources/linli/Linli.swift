@@ -9,6 +9,7 @@ struct Linli: AsyncParsableCommand {
             abstract: ConsoleWords.linli[Terminal.language],
             subcommands: [
                 FoundCommand.self, PlaceGroup.self, RecordGroup.self, ClockGroup.self,
+                TallyCommand.self,
             ]
         )
     }

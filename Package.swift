@@ -43,6 +43,13 @@ let package = Package(
     targets: [
         .target(name: "Kernel", swiftSettings: settings),
         .target(name: "HTML", dependencies: [nioCore], swiftSettings: settings),
+        .target(name: "TestSupport", swiftSettings: settings),
+        .target(
+            name: "Web",
+            dependencies: ["HTML", nioCore],
+            resources: [.embedInCode("Assets/linli.css")],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "linli",
             dependencies: ["Kernel", argumentParser, hummingbird, grdb, protobuf, crypto],
@@ -54,5 +61,15 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: settings),
+        .testTarget(
+            name: "TestSupportTests",
+            dependencies: ["TestSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "WebTests",
+            dependencies: ["HTML", "TestSupport", "Web", nioCore],
+            swiftSettings: settings
+        ),
     ]
 )

@@ -47,7 +47,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: ["HTML", nioCore],
-            resources: [.embedInCode("Assets/linli.css")],
+            resources: [.embedInCode("Assets/linli.css"), .embedInCode("Assets/linli.svg")],
             swiftSettings: settings
         ),
         .executableTarget(

@@ -46,6 +46,7 @@ package struct PageFrame: Sendable {
     package var breadcrumb: Breadcrumb?
     package let footer: Footer
     package let stylesheet: WebAddress
+    package var icon: WebAddress?
     /// Modules that add to a page which is complete without them.
     package var modules: [WebAddress] = []
 
@@ -93,6 +94,9 @@ extension HTMLWriter {
         meta(.formatDetection, content: "telephone=no")
         meta(.colorScheme, content: "light")
         link(.stylesheet, href: frame.stylesheet)
+        if let icon = frame.icon {
+            link(.icon, href: icon)
+        }
         for module in frame.modules {
             script(module: module)
         }

@@ -91,6 +91,8 @@ let package = Package(
             exclude: ["Judges"]
         ),
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "Kernel", nioCore]),
+        .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
+        .testTarget(name: "WebTests", dependencies: ["HTML", "TestSupport", "Web", nioCore]),
     ]
 )
 

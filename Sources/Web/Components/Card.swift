@@ -63,7 +63,7 @@ extension HTMLWriter {
     ) {
         div(.class(.columns)) { html in
             html.div(.class(.stack), content: main)
-            html.div(.class(.stack, .aside), content: aside)
+            html.div(.class(.stack), content: aside)
         }
     }
 

@@ -46,6 +46,7 @@ package struct PageFrame: Sendable {
     package var breadcrumb: Breadcrumb?
     package let footer: Footer
     package let stylesheet: WebAddress
+    package var icon: WebAddress?
     /// Modules that add to a page which is complete without them.
     package var modules: [WebAddress] = []
 
@@ -88,11 +89,15 @@ extension HTMLWriter {
 
     private mutating func pageHead(_ frame: PageFrame) {
         metaCharset()
-        title("\(frame.heading.text) – \(frame.masthead.place.text)")
+        let (heading, place) = (frame.heading.text, frame.masthead.place.text)
+        title(heading == place ? heading : "\(heading) – \(place)")
         meta(.viewport, content: "width=device-width, initial-scale=1")
         meta(.formatDetection, content: "telephone=no")
         meta(.colorScheme, content: "light")
         link(.stylesheet, href: frame.stylesheet)
+        if let icon = frame.icon {
+            link(.icon, href: icon)
+        }
         for module in frame.modules {
             script(module: module)
         }

@@ -82,7 +82,7 @@ extension Ribbon.Step {
         switch standing {
         case .done: .class(.done)
         case .now: .class(.now)
-        case .ahead: .class(.ahead)
+        case .ahead: .absent
         }
     }
 }

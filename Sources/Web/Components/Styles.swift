@@ -29,7 +29,6 @@ extension ClassName {
     static let card = ClassName("card")
     static let panel = ClassName("panel")
     static let calm = ClassName("calm")
-    static let aside = ClassName("aside")
     static let button = ClassName("button")
     static let quiet = ClassName("quiet")
     static let secondary = ClassName("secondary")
@@ -44,7 +43,6 @@ extension ClassName {
     static let ribbon = ClassName("ribbon")
     static let done = ClassName("done")
     static let now = ClassName("now")
-    static let ahead = ClassName("ahead")
     static let note = ClassName("note")
     static let next = ClassName("next")
 

@@ -79,8 +79,10 @@ extension HTMLWriter {
                     }
                 } else {
                     html.td(.role(.cell), .when(column.isNumber, .class(.number))) { html in
-                        html.span(column.title, .class(.cellLabel), .silent)
-                        html.text(cell)
+                        if !cell.isEmpty {
+                            html.span(column.title, .class(.cellLabel), .silent)
+                            html.text(cell)
+                        }
                     }
                 }
             }

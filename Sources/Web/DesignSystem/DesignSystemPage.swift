@@ -92,6 +92,7 @@ extension DesignSystemPage {
             footer: footer,
             stylesheet: .path("assets", "linli.css")
         )
+        frame.icon = .path("assets", "linli.svg")
         frame.reading = reading
         if let breadcrumb {
             let label = w("所在位置", "Where you are")

@@ -26,10 +26,12 @@ struct PlacePage {
             here: context.names.name(id)
         )
         html.page(frame) { html in
-            notices(&html)
-            html.h2(context.words(PageWords.names))
-            html.facts(facts)
-            inside(&html)
+            html.stack { html in
+                notices(&html)
+                html.h2(context.words(PageWords.names))
+                html.facts(facts)
+                inside(&html)
+            }
         }
     }
 

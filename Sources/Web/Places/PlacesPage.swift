@@ -27,19 +27,29 @@ struct PlacesPage {
             ? PageHeading(names.district, lead: context.words(PageWords.placesLead))
             : PageHeading(context.words(PageWords.found(asked)))
         html.page(context.frame(heading, section: .places)) { html in
-            html.searchBox(
-                SearchBox(
-                    action: .path(),
-                    label: context.words(PageWords.search),
-                    button: context.words(PageWords.searchButton),
-                    asked: asked
-                )
-            )
-            if asked.isEmpty {
-                let root = branch(Places.root, levels: 2)
-                html.placeTree(root.inside, label: context.words(PageWords.placesTree))
-            } else {
-                matches(&html)
+            html.stack { html in
+                html.searchBox(
+                    SearchBox(
+                        action: .path(), label: context.words(PageWords.search),
+                        button: context.words(PageWords.searchButton), asked: asked))
+                if asked.isEmpty { parts(&html) } else { matches(&html) }
+            }
+        }
+    }
+
+    /// A card for every sub-district and township, with its communities and villages.
+    private func parts(_ html: inout HTMLWriter) {
+        let district = context.snapshot.state.district
+        html.cards { html in
+            for id in district.place(Places.root)?.children ?? [] {
+                guard let place = district.place(id) else { continue }
+                let card = Card(
+                    context.names.name(id), to: .place(id),
+                    eyebrow: context.words(place.kind.phrase))
+                html.card(card) { html in
+                    html.placeTree(
+                        place.children.map { branch($0) }, label: context.names.name(id))
+                }
             }
         }
     }
@@ -88,15 +98,11 @@ struct PlacesPage {
         return (above.reversed() + [former].compactMap(\.self)).joined(separator: " · ")
     }
 
-    private func branch(_ id: Identifier<Place>, levels: Int) -> PlaceBranch {
-        let place = context.snapshot.state.district.place(id)
-        let children = place?.children ?? []
+    private func branch(_ id: Identifier<Place>) -> PlaceBranch {
+        let inside = context.snapshot.state.district.place(id)?.children.count ?? 0
         return PlaceBranch(
             TextLink(context.names.name(id), to: .place(id)),
-            note: levels == 0 && !children.isEmpty
-                ? context.words(PageWords.inside(children.count)) : nil,
-            inside: levels == 0 ? [] : children.map { branch($0, levels: levels - 1) }
-        )
+            note: inside == 0 ? nil : context.words(PageWords.inside(inside)))
     }
 }
 

@@ -13,11 +13,13 @@ struct RecordPage {
             lead: context.words(PageWords.recordLead)
         )
         html.page(context.frame(heading, section: .record)) { html in
-            html.facts([
-                Fact(context.words(PageWords.recordSize), String(context.snapshot.sequence)),
-                Fact(context.words(PageWords.recordRoot), context.snapshot.root.description),
-            ])
-            html.p(context.words(PageWords.recordAdvice))
+            html.stack { html in
+                html.facts([
+                    Fact(context.words(PageWords.recordSize), String(context.snapshot.sequence)),
+                    Fact(context.words(PageWords.recordRoot), context.snapshot.root.description),
+                ])
+                html.p(context.words(PageWords.recordAdvice))
+            }
         }
     }
 }

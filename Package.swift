@@ -67,7 +67,7 @@ let package = Package(
                 "Kernel", "Domain", "Application", "Words", "HTML", httpTypes, hummingbird, logging,
                 nioCore,
             ],
-            resources: [.embedInCode("Assets/linli.css")]
+            resources: [.embedInCode("Assets/linli.css"), .embedInCode("Assets/linli.svg")]
         ),
         .executableTarget(
             name: "linli",

@@ -30,8 +30,12 @@ struct PlacesPage {
             html.stack { html in
                 html.searchBox(
                     SearchBox(
-                        action: .path(), label: context.words(PageWords.search),
-                        button: context.words(PageWords.searchButton), asked: asked))
+                        action: .path(),
+                        label: context.words(PageWords.search),
+                        button: context.words(PageWords.searchButton),
+                        asked: asked
+                    )
+                )
                 if asked.isEmpty { parts(&html) } else { matches(&html) }
             }
         }
@@ -44,11 +48,15 @@ struct PlacesPage {
             for id in district.place(Places.root)?.children ?? [] {
                 guard let place = district.place(id) else { continue }
                 let card = Card(
-                    context.names.name(id), to: .place(id),
-                    eyebrow: context.words(place.kind.phrase))
+                    context.names.name(id),
+                    to: .place(id),
+                    eyebrow: context.words(place.kind.phrase)
+                )
                 html.card(card) { html in
                     html.placeTree(
-                        place.children.map { branch($0) }, label: context.names.name(id))
+                        place.children.map { branch($0) },
+                        label: context.names.name(id)
+                    )
                 }
             }
         }
@@ -102,7 +110,8 @@ struct PlacesPage {
         let inside = context.snapshot.state.district.place(id)?.children.count ?? 0
         return PlaceBranch(
             TextLink(context.names.name(id), to: .place(id)),
-            note: inside == 0 ? nil : context.words(PageWords.inside(inside)))
+            note: inside == 0 ? nil : context.words(PageWords.inside(inside))
+        )
     }
 }
 

@@ -13,7 +13,13 @@ struct Asset: Sendable {
         PackageResources.linli_css
     )
 
-    static let all = [stylesheet]
+    static let icon = Asset(
+        "linli.svg",
+        contentType: "image/svg+xml",
+        SiteIcon.bytes
+    )
+
+    static let all = [stylesheet, icon]
 
     private init(_ name: String, contentType: String, _ bytes: [UInt8]) {
         self.name = name

@@ -26,6 +26,7 @@ extension PageContext {
             footer: footer,
             stylesheet: Asset.stylesheet.address
         )
+        frame.icon = Asset.icon.address
         frame.reading = reading
         return frame
     }

@@ -73,7 +73,7 @@ let package = Package(
             name: "linli",
             dependencies: [
                 "Kernel", "Tally", "Domain", "Record", "Journal", "SQLiteJournal", "Application",
-                "Words", "Web", argumentParser, crypto, grdb, hummingbird, logging, nioCore,
+                "Words", "Web", argumentParser, crypto, hummingbird, logging, nioCore, sqlite,
                 nioPosix,
             ]
         ),

@@ -10,7 +10,7 @@ struct Linli: AsyncParsableCommand {
             subcommands: [
                 DemoCommand.self, ServeCommand.self, FoundCommand.self, PlaceGroup.self,
                 RecordGroup.self, ClockGroup.self,
-                TallyCommand.self,
+                BenchGroup.self, TallyCommand.self,
             ]
         )
     }

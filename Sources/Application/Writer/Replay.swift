@@ -7,6 +7,7 @@ import Record
 package struct Replay<State: Aggregate>: Sendable {
     package private(set) var snapshot = Snapshot<State>()
     package private(set) var requests = RequestLog()
+    private var horizon = Instant.epoch
 
     /// Calls `progress` with the events read so far, every `eventsPerProgress` events.
     ///
@@ -16,6 +17,7 @@ package struct Replay<State: Aggregate>: Sendable {
         progress: (_ events: UInt64) -> Void = { _ in }
     ) throws {
         let head = try Self.head(of: journal)
+        if let head { horizon = try Self.horizon(of: journal, head) }
         try journal.scan(after: 0) { event in
             try advance(event)
             if event.sequence.isMultiple(of: Self.eventsPerProgress) { progress(event.sequence) }
@@ -28,6 +30,17 @@ package struct Replay<State: Aggregate>: Sendable {
     }
 
     package static var eventsPerProgress: UInt64 { 65_536 }
+
+    /// The moment before which no request need be kept, by the last event; the replay itself will
+    /// tell if that event cannot be read.
+    private static func horizon(of journal: any Journal, _ head: TreeHead) throws -> Instant {
+        var horizon = Instant.epoch
+        try journal.scan(after: max(head.size, 1) - 1) { view in
+            guard let (_, stamp) = try? State.decode(view.bytes) else { return }
+            horizon = stamp.recorded.adding(milliseconds: -RequestLog.millisecondsKept)
+        }
+        return horizon
+    }
 
     private static func head(of journal: any Journal) throws -> TreeHead? {
         var head: TreeHead?
@@ -45,7 +58,7 @@ package struct Replay<State: Aggregate>: Sendable {
             throw RecordDamage.gap(expected: expected, found: view.sequence)
         }
         let leaf = TreeHash.leaf(view.bytes)
-        guard leaf.withUnsafeBytes({ $0.elementsEqual(view.leaf) }) else {
+        guard Digest(view.leaf) == leaf else {
             throw RecordDamage.changed(sequence: expected)
         }
         let (event, stamp) = try Self.decode(view)
@@ -53,7 +66,9 @@ package struct Replay<State: Aggregate>: Sendable {
             throw RecordDamage.timeRunsBack(sequence: expected)
         }
         snapshot.advance(event, stamp, leaf: leaf)
-        requests.replay(sequence: expected, subject: State.subject(of: event), stamp: stamp)
+        if stamp.recorded >= horizon {
+            requests.replay(sequence: expected, subject: State.subject(of: event), stamp: stamp)
+        }
     }
 
     private static func decode(_ view: EventView) throws -> (State.Event, Stamp) {

@@ -60,6 +60,24 @@ let package = Package(
             name: "linli",
             dependencies: ["Kernel", argumentParser, hummingbird]
         ),
+        .executableTarget(
+            name: "CrashChild",
+            dependencies: [
+                "Kernel", "Domain", "Journal", "SQLiteJournal", "Application", logging,
+            ],
+            path: "Tests/CrashChild"
+        ),
+        .testTarget(
+            name: "JournalTests",
+            dependencies: ["Kernel", "Journal", "SQLiteJournal", "TestSupport", sqlite]
+        ),
+        .testTarget(
+            name: "SurvivalTests",
+            dependencies: [
+                "Kernel", "Domain", "Journal", "SQLiteJournal", "Application", "TestSupport",
+                "CrashChild", logging, sqlite,
+            ]
+        ),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
         .testTarget(name: "RecordTests", dependencies: ["Kernel", "Record", crypto]),
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "Kernel", nioCore]),

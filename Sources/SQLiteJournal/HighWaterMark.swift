@@ -1,3 +1,4 @@
+import Journal
 package import Kernel
 import Synchronization
 
@@ -10,9 +11,9 @@ import Darwin
 /// A small file beside the database that remembers the last acknowledged event.
 ///
 /// SQLite drops the tail of a write-ahead log whose bytes were damaged and serves what is before
-/// it as if it were whole. The mark is written after every commit and not synced: after a power
-/// loss it may be older than the database, never newer; so a database that ends before the mark
-/// has lost something, and says so.
+/// it as if it were whole. The mark is written after every commit and synced only once a start:
+/// after a power loss it may be older than the database, never newer; so a database that ends
+/// before the mark has lost something, and says so.
 package final class HighWaterMark: Sendable {
     package struct Position: Hashable, Sendable {
         package let sequence: UInt64
@@ -24,10 +25,9 @@ package final class HighWaterMark: Sendable {
 
     private let descriptor: Int32
 
-    /// Nothing if the file cannot be opened for writing.
-    package init?(path: String) {
+    init(path: String) throws(OpeningError) {
         descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { return nil }
+        guard descriptor >= 0 else { throw OpeningError(errno: errno) }
     }
 
     deinit { close(descriptor) }
@@ -36,6 +36,10 @@ package final class HighWaterMark: Sendable {
     func write(_ position: Position) {
         let bytes = Self.encode(position)
         _ = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    }
+
+    func sync() {
+        fdatasync(descriptor)
     }
 
     /// Nothing if there is no mark or its own bytes are damaged.

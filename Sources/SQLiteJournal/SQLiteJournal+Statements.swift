@@ -92,6 +92,7 @@ extension SQLiteJournal {
         }
     }
 
+    /// A damaged index of pages can lead past events: a gap is damage, whatever is asked for.
     static func scan(
         _ database: Database,
         after sequence: UInt64,
@@ -104,16 +105,41 @@ extension SQLiteJournal {
                 ORDER BY sequence LIMIT ?
                 """
         )
-        select.bind(Int64(clamping: sequence), at: 1)
+        var last = Int64(clamping: sequence)
+        select.bind(last, at: 1)
         select.bind(Int64(limit ?? -1), at: 2)
         try select.forEachRow {
+            let found = select.integer(at: 0)
+            guard found == last + 1 else {
+                throw DatabaseError.damage("event \(found) follows event \(last)")
+            }
+            last = found
             try visit(
                 EventView(
-                    sequence: UInt64(clamping: select.integer(at: 0)),
+                    sequence: UInt64(found),
                     leaf: select.bytes(at: 1),
                     bytes: select.bytes(at: 2)
                 )
             )
+        }
+    }
+
+    static func scan(
+        _ database: Database,
+        _ table: ErasableTable,
+        _ visit: (RowView) throws -> Void
+    ) throws {
+        let select = try database.cachedStatement(
+            sql: "SELECT key, value FROM \(table.rawValue) ORDER BY key"
+        )
+        var last: [UInt8]?
+        try select.forEachRow {
+            let key = select.bytes(at: 0)
+            if let last, !last.lexicographicallyPrecedes(key) {
+                throw DatabaseError.damage("the keys of table \(table.rawValue) are out of order")
+            }
+            last = Array(key)
+            try visit(RowView(key: key, value: select.bytes(at: 1)))
         }
     }
 }
@@ -121,10 +147,10 @@ extension SQLiteJournal {
 extension StoredEvent {
     init(_ view: EventView) throws {
         guard let leaf = Digest(view.leaf) else {
-            throw DatabaseError(
-                resultCode: .SQLITE_CORRUPT,
-                message: "event \(view.sequence) has no leaf hash"
-            )
+            throw DatabaseError.damage("event \(view.sequence) has no leaf hash")
+        }
+        guard view.bytes.count <= Entry.bytesMax else {
+            throw DatabaseError.damage("event \(view.sequence) is longer than any of ours")
         }
         self.init(
             sequence: view.sequence,
@@ -133,12 +159,10 @@ extension StoredEvent {
     }
 }
 
-extension TableWrite {
-    var isErasure: Bool {
-        switch self {
-        case .put: false
-        case .erase: true
-        }
+extension DatabaseError {
+    /// A contradiction that SQLite itself does not look for.
+    static func damage(_ message: String) -> DatabaseError {
+        DatabaseError(resultCode: .SQLITE_CORRUPT, message: message)
     }
 }
 

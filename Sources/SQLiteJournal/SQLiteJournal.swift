@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 package import Journal
 import Kernel
@@ -12,66 +11,51 @@ package final class SQLiteJournal: Journal {
         case reading
     }
 
-    let pool: any DatabaseReader
-    private let writer: DatabasePool?
-    private let mark: HighWaterMark?
+    /// Bounds of the store that are not the rules' but the machine's.
+    package struct Limits: Hashable, Sendable {
+        /// The database may grow to so many pages; nothing for as many as the disk holds.
+        package var pagesMax: UInt32?
+        /// When the log has so many pages they are copied into the database.
+        package var logPagesMax: UInt32
+
+        package init(pagesMax: UInt32? = nil, logPagesMax: UInt32 = 1_000) {
+            self.pagesMax = pagesMax
+            self.logPagesMax = logPagesMax
+        }
+    }
+
+    private let pool: any DatabaseReader
+    private let writer: EventWriter?
 
     package init(
         path: String,
         access: Access = .writing,
-        busyTimeoutSeconds: Double = 5
+        busyTimeoutSeconds: Double = 5,
+        limits: Limits = Limits()
     ) throws(OpeningError) {
         do {
             switch access {
             case .writing:
-                try Self.prepareFile(path)
-                let pool = try DatabasePool(
+                let writer = try EventWriter(
                     path: path,
-                    configuration: Self.configuration(busy: busyTimeoutSeconds)
+                    busyTimeoutSeconds: busyTimeoutSeconds,
+                    limits: limits
                 )
-                try pool.read(Self.refuseForeign)
-                try JournalSchema.migrator.migrate(pool)
-                self.pool = pool
-                writer = pool
+                pool = writer.pool
+                self.writer = writer
             case .reading:
-                guard FileManager.default.fileExists(atPath: path) else {
-                    throw OpeningError.missing
-                }
-                var configuration = Self.configuration(busy: busyTimeoutSeconds)
-                configuration.readonly = true
-                pool = try DatabaseQueue(path: path, configuration: configuration)
-                try pool.read(Self.refuseForeign)
+                let (look, found) = try Self.look(at: path, busyTimeoutSeconds)
+                if case .blank = found { throw OpeningError.missing }
+                pool = look
                 writer = nil
             }
-            try pool.read { try Self.refuseDamaged($0, markPath: Self.markPath(path)) }
-            mark = writer == nil ? nil : HighWaterMark(path: Self.markPath(path))
-        } catch let error as OpeningError {
-            throw error
-        } catch let error as DatabaseError {
-            throw OpeningError(error)
         } catch {
-            throw .damaged(detail: String(reflecting: error))
+            throw Self.reason(error, path: path)
         }
     }
 
     /// Where the high-water mark of the database at `path` lies.
     package static func markPath(_ path: String) -> String { path + "-mark" }
-
-    private static func configuration(busy seconds: Double) -> Configuration {
-        var configuration = Configuration()
-        configuration.busyMode = .timeout(seconds)
-        configuration.prepareDatabase { database in
-            try database.execute(
-                sql: """
-                    PRAGMA synchronous = FULL;
-                    PRAGMA secure_delete = ON;
-                    PRAGMA trusted_schema = OFF;
-                    PRAGMA cell_size_check = ON;
-                    """
-            )
-        }
-        return configuration
-    }
 
     package func head() async throws(JournalError) -> UInt64 {
         try await reading { try Self.head($0) }
@@ -79,20 +63,7 @@ package final class SQLiteJournal: Journal {
 
     package func append(_ batch: Batch, expecting expected: UInt64) async throws(JournalError) {
         guard let writer else { throw .unavailable(.readOnly) }
-        let result: Result<Void, JournalError>
-        do {
-            result = try await writer.writeWithoutTransaction { database in
-                Self.append(batch, expecting: expected, to: database)
-            }
-        } catch {
-            throw JournalError(error)
-        }
-        try result.get()
-        if let last = batch.entries.last {
-            let sequence = expected + UInt64(batch.entries.count)
-            mark?.write(HighWaterMark.Position(sequence: sequence, leaf: last.leaf))
-        }
-        if batch.writes.contains(where: \.isErasure) { forgetOldPages(writer) }
+        try await writer.append(batch, expecting: expected).get()
     }
 
     package func read(
@@ -128,20 +99,11 @@ package final class SQLiteJournal: Journal {
     }
 
     package func scan(after sequence: UInt64, _ visit: (EventView) throws -> Void) throws {
-        try withoutActuallyEscaping(visit) { visit in
-            try pool.read { try Self.scan($0, after: sequence, limit: nil, visit) }
-        }
+        try scanning { try Self.scan($0, after: sequence, limit: nil, visit) }
     }
 
     package func scan(_ table: ErasableTable, _ visit: (RowView) throws -> Void) throws {
-        try pool.read { database in
-            let select = try database.cachedStatement(
-                sql: "SELECT key, value FROM \(table.rawValue) ORDER BY key"
-            )
-            try select.forEachRow {
-                try visit(RowView(key: select.bytes(at: 0), value: select.bytes(at: 1)))
-            }
-        }
+        try scanning { try Self.scan($0, table, visit) }
     }
 
     private func reading<Value: Sendable>(
@@ -150,11 +112,12 @@ package final class SQLiteJournal: Journal {
         do { return try await pool.read(body) } catch { throw JournalError(error) }
     }
 
-    /// An erased row is overwritten in its page; this also empties the log that holds the page as
-    /// it was. A reader in the middle of something delays that to the next erasure or checkpoint.
-    private func forgetOldPages(_ writer: DatabasePool) {
-        writer.asyncWriteWithoutTransaction { database in
-            _ = try? database.checkpoint(.truncate)
+    /// What the store reports becomes trouble; what the visitor throws stays what it is.
+    private func scanning(_ body: (Database) throws -> Void) throws {
+        do {
+            try pool.read(body)
+        } catch let error as DatabaseError {
+            throw JournalError(error)
         }
     }
 }

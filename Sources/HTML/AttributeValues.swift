@@ -53,7 +53,8 @@ package enum Autocomplete: String, Sendable {
 
 /// What an element is, where HTML has no element for it.
 package enum Role: String, Sendable {
-    case alert, group, list, presentation, region, status
+    case alert, cell, columnheader, group, list, presentation, region, row, rowgroup, rowheader
+    case status, table
     case image = "img"
 }
 

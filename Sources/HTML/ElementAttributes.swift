@@ -124,6 +124,9 @@ extension Attribute where Kind == Vector {
         Self("viewBox", .text("0 0 \(box.width) \(box.height)"))
     }
 
+    /// Fills whatever box the style gives it.
+    package static var stretched: Self { Self("preserveAspectRatio", .fixed("none")) }
+
     package static func x(_ value: Int) -> Self { Self("x", .integer(value)) }
     package static func y(_ value: Int) -> Self { Self("y", .integer(value)) }
     package static func width(_ value: Int) -> Self { Self("width", .integer(value)) }

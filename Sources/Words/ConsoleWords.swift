@@ -4,6 +4,7 @@ package import Kernel
 
 /// What the command line says: help texts, results and messages.
 package enum ConsoleWords {
+    package static let product = Phrase(zh: "邻里", en: "Linli")
     package static let linli = Phrase(
         zh: "邻里：社区共同生产服务的软件。",
         en: "Linli: software with which neighbours co-produce services."
@@ -116,6 +117,10 @@ package enum ConsoleWords {
 
     package static func progress(_ events: UInt64) -> Phrase {
         Phrase(zh: "已校验 \(events) 条记录", en: "\(counted(events, "event", "events")) verified")
+    }
+
+    package static func part(_ percent: Int) -> Phrase {
+        Phrase(zh: "正在生成示例：\(percent)%", en: "Making the example: \(percent) %")
     }
 
     package static func founded(_ receipt: Receipt) -> Phrase {

@@ -8,7 +8,9 @@ struct Linli: AsyncParsableCommand {
             commandName: "linli",
             abstract: ConsoleWords.linli[Terminal.language],
             subcommands: [
-                FoundCommand.self, PlaceGroup.self, RecordGroup.self, ClockGroup.self,
+                DemoCommand.self, ServeCommand.self, FoundCommand.self, PlaceGroup.self,
+                RecordGroup.self, ClockGroup.self,
+                TallyCommand.self,
             ]
         )
     }

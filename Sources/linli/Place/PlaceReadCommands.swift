@@ -118,7 +118,8 @@ struct PlaceLines {
 
     private func name(_ digest: Digest) -> String {
         if let text = state.directory.text(digest) { return text }
-        return state.district.removal(of: digest)?.phrase(offsetMinutes: offsetMinutes)[language] ?? ""
+        return state.district.removal(of: digest)?.phrase(offsetMinutes: offsetMinutes)[language]
+            ?? ""
     }
 
     private var offsetMinutes: Int { state.district.founding?.offsetMinutes ?? 0 }

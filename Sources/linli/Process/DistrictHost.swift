@@ -12,7 +12,11 @@ struct DistrictHost {
     let writer: DistrictWriter<HostedDistrict>
     private let lock: FolderLock
 
-    init(_ folder: DataFolder, progress: (UInt64) -> Void) throws {
+    init(
+        _ folder: DataFolder,
+        clock: any DistrictClock = SystemClock(),
+        progress: (UInt64) -> Void
+    ) throws {
         guard !folder.isForeign else { throw ConsoleFailure.folderNotEmpty }
         try folder.create()
         self.folder = folder
@@ -29,7 +33,7 @@ struct DistrictHost {
         writer = DistrictWriter(
             replay,
             journal: journal,
-            clock: SystemClock(),
+            clock: clock,
             sealer: CryptoSealer(),
             log: Logger(label: "linli")
         )

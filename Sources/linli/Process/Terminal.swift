@@ -25,17 +25,28 @@ enum Terminal {
         ArgumentHelp(stringLiteral: phrase[language])
     }
 
+    /// Written at once, also when the output is a file or a pipe.
+    static func announce(_ text: String) {
+        FileHandle.standardOutput.write(Data((text + "\n").utf8))
+    }
+
     static func complain(_ text: String) {
         FileHandle.standardError.write(Data((text + "\n").utf8))
     }
 
-    /// A line that overwrites itself, on a terminal only.
+    /// How many events are verified, on a line that overwrites itself; on a terminal only.
     static func progress(_ language: Language) -> (UInt64) -> Void {
-        guard isatty(STDERR_FILENO) == 1 else { return { _ in } }
-        return { events in
-            let line = "\r" + ConsoleWords.progress(events)[language] + " "
-            FileHandle.standardError.write(Data(line.utf8))
-        }
+        { events in overwrite(ConsoleWords.progress(events)[language]) }
+    }
+
+    /// How much of something is done, from 0 to 1, in the same way.
+    static func part(_ language: Language) -> (Double) -> Void {
+        { part in overwrite(ConsoleWords.part(Int(part * 100))[language]) }
+    }
+
+    private static func overwrite(_ text: String) {
+        guard isatty(STDERR_FILENO) == 1 else { return }
+        FileHandle.standardError.write(Data(("\r" + text + " ").utf8))
     }
 }
 

@@ -1,0 +1,9 @@
+/// The one stylesheet, carried inside the program.
+package enum Stylesheet {
+    package static var bytes: [UInt8] { PackageResources.linli_css }
+}
+
+/// The small picture browsers show beside the title, carried inside the program.
+package enum SiteIcon {
+    package static var bytes: [UInt8] { PackageResources.linli_svg }
+}

@@ -44,6 +44,16 @@ struct LineReader {
         return try digest(line)
     }
 
+    /// One hash a line, up to and with an empty line.
+    mutating func hashes(max: Int) throws(RecordRefusal) -> [Digest] {
+        var hashes: [Digest] = []
+        while case let line = try next(), !line.isEmpty {
+            guard hashes.count < max else { throw malformed }
+            hashes.append(try digest(line))
+        }
+        return hashes
+    }
+
     /// What follows `label` and a space, if the line begins so.
     static func value(of line: ArraySlice<UInt8>, labelled label: String) -> ArraySlice<UInt8>? {
         let prefix = Array("\(label) ".utf8)

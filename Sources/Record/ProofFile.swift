@@ -35,12 +35,7 @@ package struct ProofFile: Hashable, Sendable {
             throw reader.malformed
         }
         index = try reader.decimal(number)
-        var path: [Digest] = []
-        while case let line = try reader.next(), !line.isEmpty {
-            guard path.count < InclusionProof.hashesMax else { throw reader.malformed }
-            path.append(try reader.digest(line))
-        }
-        self.path = path
+        path = try reader.hashes(max: InclusionProof.hashesMax)
         note = try SignedNote(parsing: reader.remainder)
     }
 

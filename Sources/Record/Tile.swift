@@ -41,6 +41,12 @@ package struct TileAddress: Hashable, Sendable {
         return "tile/\(level)/\(number)" + (isFull ? "" : ".p/\(width)")
     }
 
+    /// The key of the tile's row in a store: the same for all widths, so that a wider tile replaces
+    /// a narrower one. Keys sort by level, then index.
+    package var key: [UInt8] {
+        Array("tile".utf8) + [UInt8(level)] + withUnsafeBytes(of: index.bigEndian) { Array($0) }
+    }
+
     private static func digits(_ number: UInt64) -> String {
         let text = String(number)
         return String(repeating: "0", count: 3 - text.count) + text

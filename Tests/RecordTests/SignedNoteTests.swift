@@ -79,9 +79,28 @@ struct SignedNoteTests {
         "text\n\n— a AAAAAAA= \n", "text\n\n— a AAAAAAA=\r\n", "te\u{0}xt\n\n— a AAAAAAA=\n",
         "te\txt\n\n— a AAAAAAA=\n", "text\n\n— a AAAAAAA=\n\n",
         "text\n— a AAAAAAA=\n", "text\n\n— a AAAA_AA=\n",
+        "text\n\n— a AAAAAAAAAB==\n", "text\n\n— a AAAAAAAAA===\n",
     ])
     func `a malformed note is refused`(text: String) {
         #expect(throws: RecordRefusal.self) { try SignedNote(parsing: Array(text.utf8)) }
+    }
+
+    @Test func `two keys of one name and identifier are not told apart, so neither is believed`()
+        throws
+    {
+        // Found by trying: both numbers give the identifier a06fc73f under the name "a".
+        let keys = try [65_227, 67_083].map { number in
+            let bytes = withUnsafeBytes(of: UInt64(number).bigEndian) { Array($0) }
+            let publicKey = [UInt8](repeating: 0, count: 24) + bytes
+            return try #require(VerifierKey(name: named("a"), publicKey: publicKey))
+        }
+        #expect(keys.map(\.identifier.text) == ["a06fc73f", "a06fc73f"])
+        let signature = ([0xa0, 0x6f, 0xc7, 0x3f] + [UInt8](repeating: 0, count: 64)).base64
+        let note = try SignedNote(parsing: Array("text\n\n— a \(signature)\n".utf8))
+        #expect(throws: RecordRefusal.ambiguousKey(name: "a")) { try note.signers(among: keys) }
+        #expect(throws: RecordRefusal.badSignature(name: "a")) {
+            try note.signers(among: [keys[0], keys[0]])
+        }
     }
 
     @Test func `the smallest well-formed note is read`() throws {

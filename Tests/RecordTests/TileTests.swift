@@ -12,6 +12,15 @@ struct TileTests {
         #expect(partial.path == "tile/3/x001/000.p/5")
     }
 
+    @Test func `a tile keeps its key while it grows, and keys sort by level and index`() throws {
+        let keys = try [(1, 2), (1, 255), (1, 256), (2, 0)].map { level, index in
+            try #require(TileAddress(level: level, index: UInt64(index), width: 3)).key
+        }
+        #expect(keys == keys.sorted { $0.lexicographicallyPrecedes($1) })
+        #expect(Set(keys).count == 4)
+        #expect(try #require(TileAddress(level: 1, index: 2)).key == keys[0])
+    }
+
     @Test func `addresses outside the standard do not exist`() {
         #expect(TileAddress(level: -1, index: 0) == nil)
         #expect(TileAddress(level: 8, index: 0) == nil)

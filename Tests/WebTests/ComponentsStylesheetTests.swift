@@ -35,6 +35,11 @@ import Web
         #expect(used.subtracting(styled) == [])
     }
 
+    @Test func `the stylesheet stays small`() {
+        let bytesMax = 40_000
+        #expect(Stylesheet.bytes.count <= bytesMax)
+    }
+
     @Test func `the stylesheet fetches nothing`() {
         #expect(!stylesheet.contains("url("))
         #expect(!stylesheet.contains("@import"))

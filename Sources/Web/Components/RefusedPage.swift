@@ -73,7 +73,7 @@ extension RefusedPage.Kind {
         case .notFound:
             "M80 108V20M80 28h40l12 10-12 10H80M80 58H44L32 68l12 10h36"
         case .notAllowedAsAsked:
-            "M50 108V20h44l16 16v72M94 20v16h16M62 54h36M62 68h36M62 90l6 6 10-12"
+            "M50 108V20h44l16 16v72M94 20v16h16M62 54h36M62 68h36M62 86l12 12M74 86l-12 12"
         case .failure:
             """
             M40 108l8-40 40 14-10 26M48 68l10-26M58 42c-14-2-18-14-14-22 10 2 16 10 14 22Z\

@@ -49,7 +49,9 @@ package struct NextAct: Sendable {
 
 extension HTMLWriter {
     package mutating func ribbon(_ ribbon: Ribbon) {
-        ol(.class(.ribbon), .label(ribbon.label)) { html in
+        let style: Attribute<OrderedList> =
+            ribbon.isBrief ? .class(.ribbon, .brief) : .class(.ribbon)
+        ol(style, .label(ribbon.label)) { html in
             for step in ribbon.steps {
                 html.li(step.style, .when(step.standing == .now, .current(.step))) { html in
                     if step.standing == .done {
@@ -74,6 +76,13 @@ extension HTMLWriter {
                 html.text(act.sentence)
             }
         }
+    }
+}
+
+extension Ribbon {
+    /// With at most one note the steps stay side by side even on a small screen.
+    fileprivate var isBrief: Bool {
+        steps.count { $0.note != nil } <= 1
     }
 }
 

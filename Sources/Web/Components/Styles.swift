@@ -41,6 +41,7 @@ extension ClassName {
     static let good = ClassName("good")
     static let notice = ClassName("notice")
     static let ribbon = ClassName("ribbon")
+    static let brief = ClassName("brief")
     static let done = ClassName("done")
     static let now = ClassName("now")
     static let note = ClassName("note")

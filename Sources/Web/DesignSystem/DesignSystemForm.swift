@@ -3,10 +3,10 @@ import HTML
 /// A form that came back with its reasons, and everything typed kept.
 extension DesignSystemPage {
     func form(_ html: inout HTMLWriter) {
-        let w = words
+        let say = words
         let heading = PageHeading(
-            w("说说你想改的事", "Say what should change"),
-            lead: w(
+            say("说说你想改的事", "Say what should change"),
+            lead: say(
                 "写一两句就行。社区七天内回复你，名字只有工作人员看得到。",
                 "A sentence or two will do. You hear back within seven days; "
                     + "only staff see your name."
@@ -15,7 +15,7 @@ extension DesignSystemPage {
         html.page(frame(heading)) { html in
             html.errorSummary(
                 ErrorSummary(
-                    title: w("还差两处", "Two things are missing"),
+                    title: say("还差两处", "Two things are missing"),
                     entries: [
                         .init("what", missingText),
                         .init("place", missingPlace),
@@ -28,8 +28,8 @@ extension DesignSystemPage {
             ) { html in
                 questions(&html)
                 html.actions { html in
-                    html.mainButton(w("提出来", "Send it"))
-                    html.secondaryLink(link(w("先不说了", "Not now"), to: .components))
+                    html.mainButton(say("提出来", "Send it"))
+                    html.secondaryLink(link(say("先不说了", "Not now"), to: .components))
                 }
             }
         }
@@ -44,13 +44,13 @@ extension DesignSystemPage {
     }
 
     private func questions(_ html: inout HTMLWriter) {
-        let w = words
+        let say = words
         html.textAreaField(
             TextAreaField(
                 "what",
                 Question(
-                    w("什么事？", "What is it?"),
-                    hint: w("比如：楼道的灯坏了，晚上看不清台阶。", "For example: the stair light is broken."),
+                    say("什么事？", "What is it?"),
+                    hint: say("比如：楼道的灯坏了，晚上看不清台阶。", "For example: the stair light is broken."),
                     error: missingText
                 )
             )
@@ -58,11 +58,15 @@ extension DesignSystemPage {
         html.radioField(
             ChoiceField(
                 "place",
-                Question(w("在哪里？", "Where?"), error: missingPlace),
+                Question(say("在哪里？", "Where?"), error: missingPlace),
                 choices: [
-                    Choice("1", w("我住的楼", "My building")),
-                    Choice("2", w("院子里", "The courtyard")),
-                    Choice("3", w("别的地方", "Somewhere else"), hint: w("在上面写清楚", "Say where above")),
+                    Choice("1", say("我住的楼", "My building")),
+                    Choice("2", say("院子里", "The courtyard")),
+                    Choice(
+                        "3",
+                        say("别的地方", "Somewhere else"),
+                        hint: say("在上面写清楚", "Say where above")
+                    ),
                 ]
             )
         )
@@ -70,21 +74,21 @@ extension DesignSystemPage {
     }
 
     private func moreQuestions(_ html: inout HTMLWriter) {
-        let w = words
-        let optional = w("（可不填）", "(may be left empty)")
+        let say = words
+        let optional = say("（可不填）", "(may be left empty)")
         var sum = TextField(
             "sum",
-            Question(w("大概要花多少钱？", "What might it cost?"), note: optional),
+            Question(say("大概要花多少钱？", "What might it cost?"), note: optional),
             value: "3,500"
         )
         sum.width = .short
         sum.keyboard = .decimal
         sum.isRequired = false
-        sum.unit = w("元", "yuan")
+        sum.unit = say("元", "yuan")
         html.textField(sum)
         html.dateField(
             "since",
-            Question(w("从什么时候开始的？", "Since when?"), note: optional),
+            Question(say("从什么时候开始的？", "Since when?"), note: optional),
             value: "2026-09-03",
             isRequired: false
         )
@@ -92,25 +96,25 @@ extension DesignSystemPage {
             ChoiceField(
                 "kind",
                 Question(
-                    w("归哪一类？", "What kind of thing?"),
-                    hint: w("不确定就选“其他”", "If unsure: “Other”")
+                    say("归哪一类？", "What kind of thing?"),
+                    hint: say("不确定就选“其他”", "If unsure: “Other”")
                 ),
                 choices: [
-                    Choice("1", w("公共设施", "Public works"), isChosen: true),
-                    Choice("2", w("环境卫生", "Cleanliness")),
-                    Choice("3", w("其他", "Other")),
+                    Choice("1", say("公共设施", "Public works"), isChosen: true),
+                    Choice("2", say("环境卫生", "Cleanliness")),
+                    Choice("3", say("其他", "Other")),
                 ]
             )
         )
         var help = ChoiceField(
             "help",
-            Question(w("你愿意帮忙吗？", "Would you help?"), note: optional),
+            Question(say("你愿意帮忙吗？", "Would you help?"), note: optional),
             choices: [
-                Choice("time", w("出点时间", "With some time"), isChosen: true),
+                Choice("time", say("出点时间", "With some time"), isChosen: true),
                 Choice(
                     "skill",
-                    w("我有手艺", "With a skill"),
-                    hint: w("比如电工、木工", "Electrician, joiner …")
+                    say("我有手艺", "With a skill"),
+                    hint: say("比如电工、木工", "Electrician, joiner …")
                 ),
             ]
         )
@@ -119,8 +123,8 @@ extension DesignSystemPage {
         html.checkbox(
             "public",
             Question(
-                w("可以公开这段话", "These words may be public"),
-                hint: w("不公开你的名字", "Your name stays hidden")
+                say("可以公开这段话", "These words may be public"),
+                hint: say("不公开你的名字", "Your name stays hidden")
             )
         )
     }

@@ -84,7 +84,7 @@ extension DesignSystemPage {
     }
 
     func frame(_ heading: PageHeading, breadcrumb: [TextLink]? = nil) -> PageFrame {
-        let w = words
+        let say = words
         var frame = PageFrame(
             language: language,
             heading: heading,
@@ -95,29 +95,29 @@ extension DesignSystemPage {
         frame.icon = .path("assets", "linli.svg")
         frame.reading = reading
         if let breadcrumb {
-            let label = w("所在位置", "Where you are")
+            let label = say("所在位置", "Where you are")
             frame.breadcrumb = Breadcrumb(label: label, above: breadcrumb, here: heading.text)
         }
         return frame
     }
 
     private var masthead: Masthead {
-        let w = words
+        let say = words
         let items: [(String, String, Topic)] = [
             ("首页", "Home", .components), ("大家的事", "What we do", .matter),
             ("提出来", "Speak up", .form), ("公开信", "Letters", .letter),
         ]
         var masthead = Masthead(
-            skip: w("跳到正文", "Skip to the content"),
-            place: link(w("清泉街道", "Qingquan"), to: .components),
-            navigationLabel: w("主要栏目", "Main"),
+            skip: say("跳到正文", "Skip to the content"),
+            place: link(say("清泉街道", "Qingquan"), to: .components),
+            navigationLabel: say("主要栏目", "Main"),
             navigation: items.map { chinese, english, topic in
                 Masthead.Item(
-                    link(w(chinese, english), to: topic),
+                    link(say(chinese, english), to: topic),
                     isCurrent: topic == self.topic
                 )
             },
-            toolsLabel: w("阅读方式", "Reading")
+            toolsLabel: say("阅读方式", "Reading")
         )
         masthead.languageSwitch = otherLanguage
         masthead.reading = readingLinks
@@ -134,35 +134,36 @@ extension DesignSystemPage {
     }
 
     private var readingLinks: [TextLink] {
-        let w = words
+        let say = words
         return [
             TextLink(
-                reading.isElder ? w("普通字", "Normal text") : w("大字", "Large text"),
+                reading.isElder ? say("普通字", "Normal text") : say("大字", "Large text"),
                 to: page { $0.isElder.toggle() }.address
             ),
             TextLink(
-                reading.isHighContrast ? w("普通对比", "Normal contrast") : w("高对比", "High contrast"),
+                reading.isHighContrast
+                    ? say("普通对比", "Normal contrast") : say("高对比", "High contrast"),
                 to: page { $0.isHighContrast.toggle() }.address
             ),
         ]
     }
 
     private var footer: Footer {
-        let w = words
+        let say = words
         return Footer(
-            note: w(
+            note: say(
                 "清泉街道与十二个社区共同使用。有事可以打电话、来办公室，也可以写信。",
                 "Used by the sub-district and its twelve communities. Call, drop in or write."
             ),
-            linksLabel: w("更多", "More"),
+            linksLabel: say("更多", "More"),
             links: [
-                link(w("怎么用", "How to use it"), to: .letter),
-                link(w("谁能看到什么", "Who sees what"), to: .forbidden),
+                link(say("怎么用", "How to use it"), to: .letter),
+                link(say("谁能看到什么", "Who sees what"), to: .forbidden),
             ],
             checkpoint: Footer.Checkpoint(
-                label: w("记录校验点", "Record checkpoint"),
+                label: say("记录校验点", "Record checkpoint"),
                 text: "84213 · 5Wq3…m1cE=",
-                explanation: link(w("这是什么？", "What is this?"), to: .letter)
+                explanation: link(say("这是什么？", "What is this?"), to: .letter)
             )
         )
     }

@@ -59,7 +59,7 @@ package struct EqualShares: Sendable {
         case .none, .greedy:
             var run = EqualSharesRun(arena, setting, endowment: start)
             run.run()
-            result = run.result
+            result = run.account()
         case .add1, .add1u:
             var growth = EndowmentGrowth(
                 arena: arena,

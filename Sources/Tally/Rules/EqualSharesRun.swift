@@ -48,12 +48,16 @@ struct EqualSharesRun {
 
     mutating func run() {
         while let (project, rate) = next() { buy(project, at: rate) }
-        for round in rates.indices {
-            let place = result.winners.count - rates.count + round
-            result.purchases.append(
-                Purchase(project: result.winners[place], rate: ledger.fraction(ofRound: round))
-            )
+    }
+
+    /// The result with the exact rates of its purchases, which cost more than the run itself.
+    func account() -> TallyResult {
+        var result = self.result
+        let bought = result.winners.suffix(rates.count)
+        result.purchases = zip(bought, ledger.fractions()).map { project, rate in
+            Purchase(project: project, rate: rate)
         }
+        return result
     }
 
     /// The cheapest project per satisfaction among those its supporters can pay.

@@ -1,5 +1,3 @@
-import BigInt
-
 /// Sequential Phragmén: voters earn at the same speed and buy a project as soon as its
 /// supporters can pay; the count ends at the first project that does not fit the budget.
 package struct Phragmen: Sendable {
@@ -31,8 +29,8 @@ private struct PhragmenRun {
     private var carriers: [[Int64]] = []
     /// The purchase each group last took part in, or -1.
     private var last: [Int32]
-    private var denominator: BigInt = 1
-    private var loads: [BigInt] = []
+    private var denominator = WideNatural(1)
+    private var loads: [WideNatural] = []
     private var approximations: [Double] = []
     private(set) var result = TallyResult()
 
@@ -87,15 +85,17 @@ private struct PhragmenRun {
         near.removeAll { $0.low > best }
         if near.isEmpty { return remaining }
         if near.count == 1 { return [near[0].project] }
-        var first: [(project: Int, sum: BigInt)] = []
+        var first: [(project: Int, sum: WideNatural)] = []
         for (project, _) in near {
             let sum = burden(project)
             guard let other = first.first else {
                 first = [(project, sum)]
                 continue
             }
-            let left = sum * BigInt(electorate.votes[other.project])
-            let right = other.sum * BigInt(electorate.votes[project])
+            var left = sum
+            left.multiply(by: UInt64(electorate.votes[other.project]))
+            var right = other.sum
+            right.multiply(by: UInt64(electorate.votes[project]))
             if left < right { first = [(project, sum)] }
             if left == right { first.append((project, sum)) }
         }
@@ -103,26 +103,23 @@ private struct PhragmenRun {
     }
 
     /// What the supporters of a project would carry in all, in parts of the denominator.
-    private func burden(_ project: Int) -> BigInt {
-        var sum = BigInt(costs[project]) * denominator
+    private func burden(_ project: Int) -> WideNatural {
+        var sum = WideNatural()
+        sum.add(denominator, times: UInt64(costs[project]))
         for (round, load) in loads.enumerated() where carriers[round][project] > 0 {
-            sum += load * BigInt(carriers[round][project])
+            sum.add(load, times: UInt64(carriers[round][project]))
         }
         return sum
     }
 
     private mutating func buy(_ project: Int) {
-        let votes = electorate.votes[project]
+        let votes = UInt64(electorate.votes[project])
         if votes > 0 {
-            let sum = burden(project)
-            var factor = BigInt(votes)
-            let common = sum.greatestCommonDivisor(with: factor)
-            let load = common > 1 ? sum / common : sum
-            if common > 1 { factor /= common }
-            denominator *= factor
-            for round in loads.indices { loads[round] *= factor }
+            let load = burden(project)
+            denominator.multiply(by: votes)
+            for round in loads.indices { loads[round].multiply(by: votes) }
             loads.append(load)
-            approximations.append(Fraction.approximate(load, denominator))
+            approximations.append(load.ratio(to: denominator))
             carry(project)
         }
         result.winners.append(project)

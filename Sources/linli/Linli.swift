@@ -4,6 +4,6 @@ import ArgumentParser
 struct Linli: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "linli",
-        subcommands: [TallyCommand.self]
+        subcommands: [TallyCommand.self, BenchGroup.self]
     )
 }

@@ -25,8 +25,8 @@ private struct PhragmenRun {
     private let budget: Int64
     private var admission: Admission
     private var remaining: [Int]
-    /// Supporters of project *p* whose last purchase was number *k*: `carriers[k][p]`.
-    private var carriers: [[Int64]] = []
+    /// How many supporters of project *p* last bought in round *k*, at `k * projects + p`.
+    private var carriers: [Int32] = []
     /// The purchase each group last took part in, or -1.
     private var last: [Int32]
     private var denominator = WideNatural(1)
@@ -74,7 +74,7 @@ private struct PhragmenRun {
         for project in remaining where electorate.votes[project] > 0 {
             var sum = Double(costs[project])
             for (round, load) in approximations.enumerated() {
-                sum += Double(carriers[round][project]) * load
+                sum += Double(carriers[round * costs.count + project]) * load
             }
             let time = sum / Double(electorate.votes[project])
             let error = time * Double(approximations.count + 8) * 0x1p-50
@@ -106,8 +106,8 @@ private struct PhragmenRun {
     private func burden(_ project: Int) -> WideNatural {
         var sum = WideNatural()
         sum.add(denominator, times: UInt64(costs[project]))
-        for (round, load) in loads.enumerated() where carriers[round][project] > 0 {
-            sum.add(load, times: UInt64(carriers[round][project]))
+        for (round, load) in loads.enumerated() where carriers[round * costs.count + project] > 0 {
+            sum.add(load, times: UInt64(carriers[round * costs.count + project]))
         }
         return sum
     }
@@ -130,25 +130,30 @@ private struct PhragmenRun {
 
     /// Moves the supporters of a project to its purchase.
     private mutating func carry(_ project: Int) {
-        let round = carriers.count
-        var gained = [Int64](repeating: 0, count: costs.count)
-        let places =
-            Int(
-                electorate.supportStarts[project]
-            )..<Int(
-                electorate.supportStarts[project + 1]
-            )
-        for group in electorate.supporters[places] {
-            let index = Int(group)
-            let weight = Int64(electorate.weights[index])
-            let before = Int(last[index])
-            last[index] = Int32(round)
-            let row = Int(electorate.starts[index])..<Int(electorate.starts[index + 1])
-            for choice in electorate.choices[row] {
-                gained[Int(choice)] += weight
-                if before >= 0 { carriers[before][Int(choice)] -= weight }
+        let width = costs.count
+        let row = carriers.count
+        let round = Int32(row / width)
+        carriers.append(contentsOf: repeatElement(0, count: width))
+        let electorate = self.electorate
+        let first = Int(electorate.supportStarts[project])
+        let end = Int(electorate.supportStarts[project + 1])
+        carriers.withUnsafeMutableBufferPointer { carriers in
+            last.withUnsafeMutableBufferPointer { last in
+                electorate.choices.withUnsafeBufferPointer { choices in
+                    for place in first..<end {
+                        let group = Int(electorate.supporters[place])
+                        let weight = electorate.weights[group]
+                        let before = Int(last[group]) * width
+                        last[group] = round
+                        let starts = electorate.starts
+                        for index in Int(starts[group])..<Int(starts[group + 1]) {
+                            let choice = Int(choices[index])
+                            carriers[row + choice] &+= weight
+                            if before >= 0 { carriers[before + choice] &-= weight }
+                        }
+                    }
+                }
             }
         }
-        carriers.append(gained)
     }
 }

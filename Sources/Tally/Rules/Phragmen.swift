@@ -54,7 +54,8 @@ private struct PhragmenRun {
         while true {
             remaining.removeAll { !admission.admits($0) }
             let first = earliest()
-            guard !first.isEmpty, first.allSatisfy({ costs[$0] <= budget - result.spent }),
+            result.endedBy = first.first { costs[$0] > budget - result.spent }
+            guard result.endedBy == nil,
                 let chosen = first.min(by: { ranks[$0] < ranks[$1] })
             else { return }
             if first.count > 1 {

@@ -78,6 +78,24 @@ let package = Package(
             ]
         ),
         .target(name: "TestSupport", dependencies: ["Kernel", "Journal"]),
+        .executableTarget(
+            name: "CrashChild",
+            dependencies: [
+                "Kernel", "Domain", "Journal", "SQLiteJournal", "Application", logging,
+            ],
+            path: "Tests/CrashChild"
+        ),
+        .testTarget(
+            name: "JournalTests",
+            dependencies: ["Kernel", "Journal", "SQLiteJournal", "TestSupport", sqlite]
+        ),
+        .testTarget(
+            name: "SurvivalTests",
+            dependencies: [
+                "Kernel", "Domain", "Journal", "SQLiteJournal", "Application", "TestSupport",
+                "CrashChild", logging, sqlite,
+            ]
+        ),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
         .testTarget(name: "TallyTests", dependencies: ["Kernel", "Tally", bigInt]),
         .testTarget(name: "DomainTests", dependencies: ["Kernel", "Domain"]),

@@ -125,17 +125,28 @@ package struct Electorate: Sendable {
         supporters = [Int32](repeating: 0, count: choices.count)
         if !isUniform { supportUnits = [Int64](repeating: 0, count: choices.count) }
         for group in weights.indices {
+            let weight = Int64(weights[group])
             for index in Int(starts[group])..<Int(starts[group + 1]) {
                 let project = Int(choices[index])
-                let place = Int(next[project])
-                next[project] += 1
-                supporters[place] = Int32(group)
-                votes[project] += Int64(weights[group])
-                if isUniform {
-                    unitTotals[project] += Int64(weights[group])
-                } else {
-                    supportUnits[place] = units[index]
-                    unitTotals[project] += Int64(weights[group]) * units[index]
+                votes[project] += weight
+                unitTotals[project] += isUniform ? weight : weight * units[index]
+            }
+        }
+        fillSupporters(&next)
+    }
+
+    private mutating func fillSupporters(_ next: inout [Int32]) {
+        let isUniform = isUniform
+        next.withUnsafeMutableBufferPointer { next in
+            supporters.withUnsafeMutableBufferPointer { supporters in
+                for group in weights.indices {
+                    for index in Int(starts[group])..<Int(starts[group + 1]) {
+                        let project = Int(choices[index])
+                        let place = Int(next[project])
+                        next[project] += 1
+                        supporters[place] = Int32(truncatingIfNeeded: group)
+                        if !isUniform { supportUnits[place] = units[index] }
+                    }
                 }
             }
         }

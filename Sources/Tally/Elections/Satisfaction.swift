@@ -9,6 +9,9 @@ package enum Satisfaction: String, Sendable, CaseIterable {
     /// The number of projects she ranked below it.
     case borda
 
+    /// Whether every supporter of a project gains the same from it.
+    package var isUniform: Bool { self == .cost || self == .cardinality }
+
     /// Whether ballots of a type say enough for this measure.
     package func suits(_ type: VoteType) -> Bool {
         switch self {

@@ -5,7 +5,14 @@ struct ProjectTable {
     private(set) var index = ProjectIndex()
     private var idColumn = 0
     private var costColumn = 0
-    private var columns: [String] = []
+    private var columns: [Column] = []
+
+    private enum Column {
+        case name
+        case categories
+        case area
+        case other
+    }
 
     mutating func begin(
         _ columns: [String],
@@ -19,7 +26,14 @@ struct ProjectTable {
         }
         idColumn = id
         costColumn = cost
-        self.columns = columns
+        self.columns = columns.map { column in
+            switch column {
+            case "name": .name
+            case "category", "categories": .categories
+            case "neighborhood", "district": .area
+            default: .other
+            }
+        }
     }
 
     /// Takes one row; returns a remark when leniency repaired it.
@@ -44,17 +58,22 @@ struct ProjectTable {
             return "the project “\(id)” stands there twice; the first one counts"
         }
         var project = Project(id: id, cost: 0)
+        project.cells.reserveCapacity(columns.count)
         for (cell, column) in columns.enumerated() {
-            var text = ""
-            if cell < record.cells.count { text = try record.text(cell, lenient: lenient) }
+            let text =
+                switch cell {
+                case idColumn: id
+                case costColumn: costText
+                case record.cells.count...: ""
+                default: try record.text(cell, lenient: lenient)
+                }
             project.cells.append(text)
-            if text.lowercased() == "none" { continue }
+            if column == .other || Self.isAbsent(text) { continue }
             switch column {
-            case "name": project.name = text
-            case "category", "categories": project.categories = Self.list(text)
-            case "neighborhood", "district":
-                if project.area.isEmpty { project.area = text }
-            default: break
+            case .name: project.name = text
+            case .categories: project.categories = Self.list(text)
+            case .area: if project.area.isEmpty { project.area = text }
+            case .other: break
             }
         }
         projects.append(project)
@@ -62,10 +81,19 @@ struct ProjectTable {
         return nil
     }
 
+    /// The word "none" in a cell stands for nothing, in any case of its letters.
+    private static func isAbsent(_ text: String) -> Bool {
+        text.utf8.count == 4 && text.lowercased() == "none"
+    }
+
     private static func list(_ text: String) -> [String] {
-        text.split(separator: ",").map { part in
-            let trimmed = part.drop { $0 == " " }
-            return String(trimmed.reversed().drop { $0 == " " }.reversed())
-        }.filter { !$0.isEmpty }
+        text.utf8.split(separator: UInt8(ascii: ",")).compactMap { part in
+            let trimmed = part.drop { $0 == UInt8(ascii: " ") }
+            var end = trimmed.endIndex
+            while end > trimmed.startIndex, trimmed[trimmed.index(before: end)] == 32 {
+                end = trimmed.index(before: end)
+            }
+            return end == trimmed.startIndex ? nil : String(Substring(trimmed[..<end]))
+        }
     }
 }

@@ -114,20 +114,29 @@ struct VoteTable {
     }
 
     private mutating func sortAndDropRepeats() -> Bool {
-        var isSorted = true
-        for index in row.indices.dropFirst() where row[index] <= row[index - 1] {
-            isSorted = false
-            break
+        if row.count < 2 { return false }
+        if row.count > Self.insertionMax { row.sort() }
+        let kept = row.withUnsafeMutableBufferPointer { row in
+            // Ballots are short and often nearly in order, where insertion is quickest.
+            for index in 1..<row.count {
+                let choice = row[index]
+                var place = index
+                while place > 0 && row[place - 1] > choice {
+                    row[place] = row[place - 1]
+                    place -= 1
+                }
+                row[place] = choice
+            }
+            var kept = 1
+            for index in 1..<row.count where row[index] != row[kept - 1] {
+                row[kept] = row[index]
+                kept += 1
+            }
+            return kept
         }
-        if isSorted { return false }
-        row.sort()
-        var kept = 1
-        for index in row.indices.dropFirst() where row[index] != row[kept - 1] {
-            row[kept] = row[index]
-            kept += 1
-        }
-        defer { row.removeLast(row.count - kept) }
-        return kept < row.count
+        if kept == row.count { return false }
+        row.removeLast(row.count - kept)
+        return true
     }
 
     private mutating func dropRepeatsInOrder() -> Bool {
@@ -192,6 +201,7 @@ struct VoteTable {
     }
 
     private static let reservedMax = 1 << 20
+    private static let insertionMax = 64
     private static let pointDecimalsMax = 3
     /// Points up to a million; refined they still fit exactly into the arithmetic of the rules.
     private static let pointUnitsMax: Int64 = 1_000_000_000

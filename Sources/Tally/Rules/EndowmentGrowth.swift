@@ -16,35 +16,29 @@ struct EndowmentGrowth {
     func tally(progress: (Int64) -> Void) -> TallyResult {
         var steps: Int64 = 0
         var guess: Int64 = 4
-        var previous: TallyResult?
         while true {
             progress(steps)
             let endowment = endowment(steps)
             var run = EqualSharesRun(arena, setting, endowment: endowment)
             run.run()
-            var result = run.result
-            result.steps = steps
-            // Even the first outcome may overspend when its start was not the budget's share.
-            if result.spent > budget { return last(previous, before: steps) }
-            if isLast(result) { return result }
-            previous = result
+            if run.result.spent > budget { return steps == 0 ? TallyResult() : account(steps - 1) }
+            if isLast(run.result) { return account(steps) }
             let proved = takesEveryStep ? 0 : proved(after: run, endowment, guess: &guess)
             steps += proved + 1
         }
     }
 
-    func endowment(_ steps: Int64) -> Fraction {
-        start + Fraction(of: step) * Fraction(of: steps)
+    /// The result after so many steps, with all its rates.
+    private func account(_ steps: Int64) -> TallyResult {
+        var run = EqualSharesRun(arena, setting, endowment: endowment(steps))
+        run.run()
+        var result = run.account()
+        result.steps = steps
+        return result
     }
 
-    /// The outcome of the step before, which may lie at the end of a proved stretch.
-    private func last(_ previous: TallyResult?, before steps: Int64) -> TallyResult {
-        guard let previous, previous.steps != steps - 1 else { return previous ?? TallyResult() }
-        var run = EqualSharesRun(arena, setting, endowment: endowment(steps - 1))
-        run.run()
-        var result = run.result
-        result.steps = steps - 1
-        return result
+    func endowment(_ steps: Int64) -> Fraction {
+        start + Fraction(of: step) * Fraction(of: steps)
     }
 
     /// How many further steps are proved to change no purchase.

@@ -59,7 +59,7 @@ package struct EqualShares: Sendable {
         case .none, .greedy:
             var run = EqualSharesRun(arena, setting, endowment: start)
             run.run()
-            result = run.result
+            result = run.account()
         case .add1, .add1u:
             var growth = EndowmentGrowth(
                 arena: arena,
@@ -77,7 +77,7 @@ package struct EqualShares: Sendable {
     }
 
     /// Supported projects take part; free ones are given away where that satisfies anybody.
-    private func setting(
+    func setting(
         _ election: Election,
         _ electorate: Electorate,
         _ conditions: Conditions
@@ -94,7 +94,7 @@ package struct EqualShares: Sendable {
         )
     }
 
-    private func scales(_ costs: [Int64]) -> [Int64] {
+    func scales(_ costs: [Int64]) -> [Int64] {
         satisfaction == .cost ? costs.map { max($0, 1) } : costs.map { _ in 1 }
     }
 

@@ -20,6 +20,14 @@ struct EqualSharesRun {
     private var moneyError: Double
     private(set) var result = TallyResult()
     private(set) var rates: [Double] = []
+    /// Who paid for each purchase.
+    private(set) var payers: [Payers] = []
+
+    struct Payers {
+        var inFull: Int64 = 0
+        var unitsInFull: Int64 = 0
+        var theRest: Int64 = 0
+    }
 
     init(_ arena: EqualSharesArena, _ setting: Setting, endowment: Fraction) {
         self.arena = arena
@@ -48,12 +56,16 @@ struct EqualSharesRun {
 
     mutating func run() {
         while let (project, rate) = next() { buy(project, at: rate) }
-        for round in rates.indices {
-            let place = result.winners.count - rates.count + round
-            result.purchases.append(
-                Purchase(project: result.winners[place], rate: ledger.fraction(ofRound: round))
-            )
+    }
+
+    /// The result with the exact rates of its purchases, which cost more than the run itself.
+    func account() -> TallyResult {
+        var result = self.result
+        let bought = result.winners.suffix(rates.count)
+        result.purchases = zip(bought, ledger.fractions()).map { project, rate in
+            Purchase(project: project, rate: rate)
         }
+        return result
     }
 
     /// The cheapest project per satisfaction among those its supporters can pay.
@@ -143,22 +155,34 @@ struct EqualSharesRun {
         let rate = ledger.approximate(exact)
         let arena = self.arena
         let start = Int(arena.electorate.supportStarts[project])
+        var paid = Payers()
         for place in start..<arena.liveEnds[project] {
             let group = Int(arena.supporters[place])
             let own = arena.money[group]
             if own <= 0 { continue }
-            let unit = arena.electorate.isUniform ? 1 : arena.units[place]
+            let unit = arena.units[place]
             let left = own - rate * unit
+            var isFull = true
             if left > 2 * moneyError {
                 arena.money[group] = left
             } else if left < -2 * moneyError {
                 arena.money[group] = 0
+                isFull = false
             } else {
                 let holding = holding(of: group)
                 let order = ledger.compare(holding, with: exact, units: Int64(unit))
                 arena.money[group] = order > 0 ? max(left, moneyError * 0x1p-20) : 0
+                isFull = order >= 0
+            }
+            let weight = Int64(arena.electorate.weights[group])
+            if isFull {
+                paid.inFull += weight
+                paid.unitsInFull += weight * Int64(unit)
+            } else {
+                paid.theRest += weight
             }
         }
+        payers.append(paid)
         moneyError += arena.money.isEmpty ? 0 : errorStep
         ledger.buy(at: exact)
         roundOf[project] = Int32(rates.count)
@@ -195,6 +219,23 @@ extension EqualSharesRun {
                 holding.paid[round] += weight * units
             }
         }
+    }
+
+    /// What the supporters of a project have left together.
+    func held(_ project: Int) -> Fraction {
+        var holding = ExactLedger.Holding(rounds: rates.count)
+        let electorate = arena.electorate
+        for place in Int(
+            electorate.supportStarts[project]
+        )..<Int(
+            electorate.supportStarts[project + 1]
+        ) {
+            let group = Int(electorate.supporters[place])
+            if arena.money[group] > 0 {
+                add(group, weight: Int64(electorate.weights[group]), to: &holding)
+            }
+        }
+        return Fraction(ledger.amount(holding).bigInt, ledger.denominator.bigInt)
     }
 
     /// The exact rate of a project, or `nil` when its supporters cannot pay it.

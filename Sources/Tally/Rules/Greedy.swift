@@ -54,6 +54,8 @@ package struct Greedy: Sendable {
             defer { place += 1 }
             guard admission.admits(project) else { continue }
             guard costs[project] <= budget - result.spent else {
+                let left = budget - result.spent
+                result.passedOver.append(PassedOver(project: project, left: left))
                 if skips { continue } else { break }
             }
             noteTie(project, order, scores, budget, &result, costs)

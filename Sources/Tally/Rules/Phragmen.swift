@@ -1,5 +1,3 @@
-import BigInt
-
 /// Sequential Phragmén: voters earn at the same speed and buy a project as soon as its
 /// supporters can pay; the count ends at the first project that does not fit the budget.
 package struct Phragmen: Sendable {
@@ -27,12 +25,12 @@ private struct PhragmenRun {
     private let budget: Int64
     private var admission: Admission
     private var remaining: [Int]
-    /// Supporters of project *p* whose last purchase was number *k*: `carriers[k][p]`.
-    private var carriers: [[Int64]] = []
+    /// How many supporters of project *p* last bought in round *k*, at `k * projects + p`.
+    private var carriers: [Int32] = []
     /// The purchase each group last took part in, or -1.
     private var last: [Int32]
-    private var denominator: BigInt = 1
-    private var loads: [BigInt] = []
+    private var denominator = WideNatural(1)
+    private var loads: [WideNatural] = []
     private var approximations: [Double] = []
     private(set) var result = TallyResult()
 
@@ -56,7 +54,8 @@ private struct PhragmenRun {
         while true {
             remaining.removeAll { !admission.admits($0) }
             let first = earliest()
-            guard !first.isEmpty, first.allSatisfy({ costs[$0] <= budget - result.spent }),
+            result.endedBy = first.first { costs[$0] > budget - result.spent }
+            guard result.endedBy == nil,
                 let chosen = first.min(by: { ranks[$0] < ranks[$1] })
             else { return }
             if first.count > 1 {
@@ -76,7 +75,7 @@ private struct PhragmenRun {
         for project in remaining where electorate.votes[project] > 0 {
             var sum = Double(costs[project])
             for (round, load) in approximations.enumerated() {
-                sum += Double(carriers[round][project]) * load
+                sum += Double(carriers[round * costs.count + project]) * load
             }
             let time = sum / Double(electorate.votes[project])
             let error = time * Double(approximations.count + 8) * 0x1p-50
@@ -87,15 +86,17 @@ private struct PhragmenRun {
         near.removeAll { $0.low > best }
         if near.isEmpty { return remaining }
         if near.count == 1 { return [near[0].project] }
-        var first: [(project: Int, sum: BigInt)] = []
+        var first: [(project: Int, sum: WideNatural)] = []
         for (project, _) in near {
             let sum = burden(project)
             guard let other = first.first else {
                 first = [(project, sum)]
                 continue
             }
-            let left = sum * BigInt(electorate.votes[other.project])
-            let right = other.sum * BigInt(electorate.votes[project])
+            var left = sum
+            left.multiply(by: UInt64(electorate.votes[other.project]))
+            var right = other.sum
+            right.multiply(by: UInt64(electorate.votes[project]))
             if left < right { first = [(project, sum)] }
             if left == right { first.append((project, sum)) }
         }
@@ -103,26 +104,23 @@ private struct PhragmenRun {
     }
 
     /// What the supporters of a project would carry in all, in parts of the denominator.
-    private func burden(_ project: Int) -> BigInt {
-        var sum = BigInt(costs[project]) * denominator
-        for (round, load) in loads.enumerated() where carriers[round][project] > 0 {
-            sum += load * BigInt(carriers[round][project])
+    private func burden(_ project: Int) -> WideNatural {
+        var sum = WideNatural()
+        sum.add(denominator, times: UInt64(costs[project]))
+        for (round, load) in loads.enumerated() where carriers[round * costs.count + project] > 0 {
+            sum.add(load, times: UInt64(carriers[round * costs.count + project]))
         }
         return sum
     }
 
     private mutating func buy(_ project: Int) {
-        let votes = electorate.votes[project]
+        let votes = UInt64(electorate.votes[project])
         if votes > 0 {
-            let sum = burden(project)
-            var factor = BigInt(votes)
-            let common = sum.greatestCommonDivisor(with: factor)
-            let load = common > 1 ? sum / common : sum
-            if common > 1 { factor /= common }
-            denominator *= factor
-            for round in loads.indices { loads[round] *= factor }
+            let load = burden(project)
+            denominator.multiply(by: votes)
+            for round in loads.indices { loads[round].multiply(by: votes) }
             loads.append(load)
-            approximations.append(Fraction.approximate(load, denominator))
+            approximations.append(load.ratio(to: denominator))
             carry(project)
         }
         result.winners.append(project)
@@ -133,25 +131,30 @@ private struct PhragmenRun {
 
     /// Moves the supporters of a project to its purchase.
     private mutating func carry(_ project: Int) {
-        let round = carriers.count
-        var gained = [Int64](repeating: 0, count: costs.count)
-        let places =
-            Int(
-                electorate.supportStarts[project]
-            )..<Int(
-                electorate.supportStarts[project + 1]
-            )
-        for group in electorate.supporters[places] {
-            let index = Int(group)
-            let weight = Int64(electorate.weights[index])
-            let before = Int(last[index])
-            last[index] = Int32(round)
-            let row = Int(electorate.starts[index])..<Int(electorate.starts[index + 1])
-            for choice in electorate.choices[row] {
-                gained[Int(choice)] += weight
-                if before >= 0 { carriers[before][Int(choice)] -= weight }
+        let width = costs.count
+        let row = carriers.count
+        let round = Int32(row / width)
+        carriers.append(contentsOf: repeatElement(0, count: width))
+        let electorate = self.electorate
+        let first = Int(electorate.supportStarts[project])
+        let end = Int(electorate.supportStarts[project + 1])
+        carriers.withUnsafeMutableBufferPointer { carriers in
+            last.withUnsafeMutableBufferPointer { last in
+                electorate.choices.withUnsafeBufferPointer { choices in
+                    for place in first..<end {
+                        let group = Int(electorate.supporters[place])
+                        let weight = electorate.weights[group]
+                        let before = Int(last[group]) * width
+                        last[group] = round
+                        let starts = electorate.starts
+                        for index in Int(starts[group])..<Int(starts[group + 1]) {
+                            let choice = Int(choices[index])
+                            carriers[row + choice] &+= weight
+                            if before >= 0 { carriers[before + choice] &-= weight }
+                        }
+                    }
+                }
             }
         }
-        carriers.append(gained)
     }
 }

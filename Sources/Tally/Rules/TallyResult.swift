@@ -23,6 +23,12 @@ package struct Purchase: Sendable, Equatable {
     }
 }
 
+/// A project that did not fit, and the money that was left at that moment.
+package struct PassedOver: Sendable, Equatable {
+    package var project: Int
+    package var left: Int64
+}
+
 /// What a rule decided, with everything needed to explain it.
 package struct TallyResult: Sendable, Equatable {
     /// The winners in order of selection.
@@ -35,6 +41,10 @@ package struct TallyResult: Sendable, Equatable {
     package var endowment: Fraction?
     /// Equal Shares with Add1: by how many steps the endowment grew.
     package var steps: Int64 = 0
+    /// Greedy: the projects that cost more than was left when their turn came.
+    package var passedOver: [PassedOver] = []
+    /// Phragmén: the project that came next and did not fit, which ended the count.
+    package var endedBy: Int?
 
     package init() {}
 }

@@ -51,6 +51,9 @@ struct TallyCommand: ParsableCommand {
     @Flag(help: "Tell of every project why it won or lost.")
     var explain = false
 
+    @Option(help: "Project ids, separated by commas: what this ballot's share bought.")
+    var ballot: String?
+
     @Flag(help: "Count the same ballots under every rule, side by side.")
     var compare = false
 
@@ -95,7 +98,12 @@ struct TallyCommand: ParsableCommand {
         let result = count.tally(progress: ProgressLine().show)
         StandardError.clearLine()
         let report = TallyReport(count: count, result: result)
-        print(format == .json ? report.json(explain) : report.text(explain), terminator: "")
+        let text = try ballot.map { try BallotText(count, result, ballot: $0) }
+        print(
+            format == .json
+                ? report.json(explain, ballot: text) : report.text(explain, ballot: text),
+            terminator: ""
+        )
     }
 }
 

@@ -7,7 +7,7 @@ struct TallyReport {
 
     private var election: Election { count.election }
 
-    func json(_ explain: Bool) -> String {
+    func json(_ explain: Bool, ballot: BallotText?) -> String {
         let ids = { (index: Int) in election.projects[index].id }
         var members: [(String, JSONText)] = [("rule", .string(count.rule.rawValue))]
         members += parameters()
@@ -20,6 +20,8 @@ struct TallyReport {
             ("voters", .number(Int64(election.ballots.count))),
             ("projects", .number(Int64(election.projects.count))),
         ]
+        if explain { members += ExplanationText(count, result).json }
+        if let ballot { members.append(("ballot", ballot.json)) }
         return JSONText.object(members).text + "\n"
     }
 
@@ -61,9 +63,9 @@ struct TallyReport {
         return result.ties.flatMap(\.candidates).filter { seen.insert($0).inserted }
     }
 
-    func text(_ explain: Bool) -> String {
+    func text(_ explain: Bool, ballot: BallotText?) -> String {
         var lines = [heading, ""]
-        let votes = Explanation.votes(election)
+        let votes = election.votes
         for (place, winner) in result.winners.enumerated() {
             let project = election.projects[winner]
             let cost = count.amount(project.cost)
@@ -85,6 +87,8 @@ struct TallyReport {
                     + " \(election.projects[tie.chosen].id) first (\(count.ties.name))"
             )
         }
+        if explain { lines += [""] + ExplanationText(count, result).lines }
+        if let ballot { lines += [""] + ballot.lines }
         return lines.joined(separator: "\n") + "\n"
     }
 

@@ -90,6 +90,12 @@ let package = Package(
             dependencies: ["Kernel", "Journal", "SQLiteJournal", "TestSupport", sqlite]
         ),
         .testTarget(
+            name: "SimulationTests",
+            dependencies: [
+                "Kernel", "Domain", "Journal", "Application", "TestSupport", logging,
+            ]
+        ),
+        .testTarget(
             name: "SurvivalTests",
             dependencies: [
                 "Kernel", "Domain", "Journal", "SQLiteJournal", "Application", "TestSupport",

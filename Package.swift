@@ -95,6 +95,8 @@ let package = Package(
                 "Kernel", "Domain", "Journal", "Application", "TestSupport", logging,
             ]
         ),
+        .testTarget(name: "RepositoryTests"),
+        .testTarget(name: "ProgramTests", dependencies: ["linli"]),
         .testTarget(
             name: "SurvivalTests",
             dependencies: [

@@ -138,6 +138,7 @@ struct SimulatedWorld {
     private mutating func sendAgain() async throws {
         guard let (submission, receipt) = answered.randomElement(using: &random) else { return }
         let outcome = try await untilAnswered(submission)
+        settle()
         switch outcome {
         case .success(let again): #expect(again == receipt, "seed \(seed)")
         case .failure(let denial):
@@ -155,8 +156,7 @@ extension SimulatedWorld {
     ) async throws -> Receipt? {
         let submission = submission(command)
         let outcome = try await untilAnswered(submission)
-        for rival in rivals.takeNew() { model.create(rival.key, rival.value) }
-        model.pass(to: clock.wall().milliseconds)
+        settle()
         let expected = mayHappen(model)
         switch outcome {
         case .success(let receipt):
@@ -167,6 +167,12 @@ extension SimulatedWorld {
             #expect(!expected, "seed \(seed): \(denial) for \(command)")
             return nil
         }
+    }
+
+    /// An answer means that what rivals did and what was due before it is recorded, too.
+    private mutating func settle() {
+        for rival in rivals.takeNew() { model.create(rival.key, rival.value) }
+        model.pass(to: clock.wall().milliseconds)
     }
 
     private mutating func submission(_ command: PlaceCommand) -> Submission<Command> {
@@ -196,8 +202,7 @@ extension SimulatedWorld {
         let receipt = try await writer.submit(
             submission(.create(CreatePlace(kind: .community, parent: Identifier(2), name: name)))
         )
-        for rival in rivals.takeNew() { model.create(rival.key, rival.value) }
-        model.pass(to: clock.wall().milliseconds)
+        settle()
         model.create(receipt.subject, name)
         try check()
     }

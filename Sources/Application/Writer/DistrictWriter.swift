@@ -16,9 +16,11 @@ package actor DistrictWriter<State: Aggregate> {
     package static var commandsPerBatchMax: Int { 256 }
     package static var timersPerBatchMax: Int { 256 }
 
+    package typealias Outcome = Result<Receipt, Denial<State.Refusal>>
+
     private struct Waiting {
         let submission: Submission<State.Command>
-        let answer: CheckedContinuation<Result<Receipt, Denial<State.Refusal>>, Never>
+        let answer: (Outcome) -> Void
     }
 
     package nonisolated let published: Published<Snapshot<State>>
@@ -31,6 +33,8 @@ package actor DistrictWriter<State: Aggregate> {
     private var queue = Deque<Waiting>()
     private var isDraining = false
     private var isStopping = false
+    /// Whoever waits for the last round to end.
+    private var stops: [CheckedContinuation<Void, Never>] = []
     private var isTailUnread = false
     /// A timer whose command was refused; it would be tried for ever.
     private var brokenTimers: Set<RequestID> = []
@@ -58,11 +62,36 @@ package actor DistrictWriter<State: Aggregate> {
         guard queue.count < Self.queuedMax else {
             throw .trouble(.queueFull(queuedMax: Self.queuedMax))
         }
-        let result = await withCheckedContinuation { answer in
-            queue.append(Waiting(submission: submission, answer: answer))
+        let result = await withCheckedContinuation { continuation in
+            queue.append(Waiting(submission: submission) { continuation.resume(returning: $0) })
             startDraining()
         }
         return try result.get()
+    }
+
+    /// Decides and records commands in the order given, many to a batch; each gets its own answer.
+    package func submit(inOrder submissions: [Submission<State.Command>]) async -> [Outcome] {
+        guard !submissions.isEmpty else { return [] }
+        guard !isStopping else {
+            return submissions.map { _ in .failure(.trouble(.stopping)) }
+        }
+        guard queue.count + submissions.count <= Self.queuedMax else {
+            return submissions.map { _ in
+                .failure(.trouble(.queueFull(queuedMax: Self.queuedMax)))
+            }
+        }
+        let answers = AnswerList<Outcome>(count: submissions.count)
+        return await withCheckedContinuation { continuation in
+            for submission in submissions {
+                queue.append(
+                    Waiting(submission: submission) { outcome in
+                        guard answers.isComplete(with: outcome) else { return }
+                        continuation.resume(returning: answers.outcomes)
+                    }
+                )
+            }
+            startDraining()
+        }
     }
 
     /// Fires what is due by now; called when the time of `nextDue` has come.
@@ -91,7 +120,8 @@ package actor DistrictWriter<State: Aggregate> {
     /// Finishes what waits and takes no more.
     package func stop() async {
         isStopping = true
-        while isDraining || !queue.isEmpty { await Task.yield() }
+        guard isDraining else { return }
+        await withCheckedContinuation { stops.append($0) }
     }
 
     private func startDraining() {
@@ -101,7 +131,11 @@ package actor DistrictWriter<State: Aggregate> {
     }
 
     private func drain() async {
-        defer { isDraining = false }
+        defer {
+            isDraining = false
+            for stop in stops { stop.resume() }
+            stops = []
+        }
         repeat {
             if isTailUnread, let trouble = await readTail() {
                 failAll(trouble)
@@ -145,7 +179,7 @@ package actor DistrictWriter<State: Aggregate> {
             }
         }
         for (waiting, verdict) in answers {
-            waiting.answer.resume(returning: Self.result(verdict, trouble))
+            waiting.answer(Self.result(verdict, trouble))
         }
         return trouble != nil
     }
@@ -153,7 +187,7 @@ package actor DistrictWriter<State: Aggregate> {
     private static func result(
         _ verdict: Round<State>.Verdict,
         _ trouble: Trouble?
-    ) -> Result<Receipt, Denial<State.Refusal>> {
+    ) -> Outcome {
         if let trouble { return .failure(.trouble(trouble)) }
         switch verdict {
         case .accepted(let receipt): return .success(receipt)
@@ -169,7 +203,7 @@ package actor DistrictWriter<State: Aggregate> {
 
     private func failAll(_ trouble: Trouble) {
         while let waiting = queue.popFirst() {
-            waiting.answer.resume(returning: .failure(.trouble(trouble)))
+            waiting.answer(.failure(.trouble(trouble)))
         }
     }
 }
@@ -270,5 +304,21 @@ extension Trouble {
         case .unavailable(let cause), .outcomeUnknown(let cause): cause
         case .queueFull, .conflict, .stopping: .busy
         }
+    }
+}
+
+/// The answers to commands that were given together, in their order.
+private final class AnswerList<Outcome> {
+    private(set) var outcomes: [Outcome] = []
+    private let count: Int
+
+    init(count: Int) {
+        self.count = count
+    }
+
+    /// Adds the next answer; true once all are there.
+    func isComplete(with outcome: Outcome) -> Bool {
+        outcomes.append(outcome)
+        return outcomes.count == count
     }
 }

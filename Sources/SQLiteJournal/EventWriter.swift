@@ -91,12 +91,3 @@ final class EventWriter: Sendable {
         return (try? database.checkpoint(.truncate)) != nil
     }
 }
-
-extension TableWrite {
-    fileprivate var isErasure: Bool {
-        switch self {
-        case .put: false
-        case .erase: true
-        }
-    }
-}

@@ -15,21 +15,25 @@ package struct Replay<State: Aggregate>: Sendable {
         of journal: any Journal,
         progress: (_ events: UInt64) -> Void = { _ in }
     ) throws {
-        let head = try Self.head(of: journal)
-        try journal.scan(after: 0) { event in
-            try advance(event)
-            if event.sequence.isMultiple(of: Self.eventsPerProgress) { progress(event.sequence) }
-        }
-        try compare(with: head)
-        try journal.scan(.text) { row in
-            try absorb(row)
+        try journal.atOneMoment { journal in
+            let head = try Self.head(of: journal)
+            try journal.scan(after: 0) { event in
+                try advance(event)
+                if event.sequence.isMultiple(of: Self.eventsPerProgress) {
+                    progress(event.sequence)
+                }
+            }
+            try compare(with: head)
+            try journal.scan(.text) { row in
+                try absorb(row)
+            }
         }
         if let missing = snapshot.state.settle().first { throw RecordDamage.textMissing(missing) }
     }
 
     package static var eventsPerProgress: UInt64 { 65_536 }
 
-    private static func head(of journal: any Journal) throws -> TreeHead? {
+    private static func head(of journal: any Scannable) throws -> TreeHead? {
         var head: TreeHead?
         try journal.scan(.derived) { row in
             guard row.key.elementsEqual(TreeHead.key) else { return }

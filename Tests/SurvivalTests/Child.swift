@@ -20,6 +20,9 @@ struct Child {
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = command
         process.standardOutput = output
+        // A crash shall end the child at once and not be looked into by another program.
+        process.environment = ProcessInfo.processInfo.environment
+            .merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 }
         try process.run()
     }
 

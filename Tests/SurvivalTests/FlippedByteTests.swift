@@ -13,8 +13,10 @@ import Testing
         _ name: String
     ) async throws {
         let folder = try TemporaryFolder()
-        try prepare(folder)
+        prepare(folder)
         try #expect(host(folder, commands: 2, linesMax: .max).last != nil)
+        run("PRAGMA wal_checkpoint(TRUNCATE)", in: folder)
+        #expect(!FileManager.default.fileExists(atPath: folder.path("linli.sqlite-wal")))
         try await flipEveryByte(of: name, in: folder)
     }
 
@@ -23,17 +25,20 @@ import Testing
         _ name: String
     ) async throws {
         let folder = try TemporaryFolder()
-        try prepare(folder)
+        prepare(folder)
         try #expect(host(folder, commands: 1, linesMax: .max).last != nil)
         try #expect(host(folder, commands: 1_000_000, linesMax: 4).last != nil)
         try await flipEveryByte(of: name, in: folder)
     }
 
     /// Small pages: every kind of page, and few bytes of each.
-    private func prepare(_ folder: TemporaryFolder) throws {
+    private func prepare(_ folder: TemporaryFolder) {
+        run("PRAGMA page_size = 512; PRAGMA journal_mode = WAL", in: folder)
+    }
+
+    private func run(_ sql: String, in folder: TemporaryFolder) {
         var connection: OpaquePointer?
         sqlite3_open(folder.path("linli.sqlite"), &connection)
-        let sql = "PRAGMA page_size = 512; PRAGMA journal_mode = WAL"
         #expect(sqlite3_exec(connection, sql, nil, nil, nil) == SQLITE_OK)
         sqlite3_close_v2(connection)
     }

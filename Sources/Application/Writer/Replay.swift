@@ -16,15 +16,19 @@ package struct Replay<State: Aggregate>: Sendable {
         of journal: any Journal,
         progress: (_ events: UInt64) -> Void = { _ in }
     ) throws {
-        let head = try Self.head(of: journal)
-        if let head { horizon = try Self.horizon(of: journal, head) }
-        try journal.scan(after: 0) { event in
-            try advance(event)
-            if event.sequence.isMultiple(of: Self.eventsPerProgress) { progress(event.sequence) }
-        }
-        try compare(with: head)
-        try journal.scan(.text) { row in
-            try absorb(row)
+        try journal.atOneMoment { journal in
+            let head = try Self.head(of: journal)
+            if let head { horizon = try Self.horizon(of: journal, head) }
+            try journal.scan(after: 0) { event in
+                try advance(event)
+                if event.sequence.isMultiple(of: Self.eventsPerProgress) {
+                    progress(event.sequence)
+                }
+            }
+            try compare(with: head)
+            try journal.scan(.text) { row in
+                try absorb(row)
+            }
         }
         if let missing = snapshot.state.settle().first { throw RecordDamage.textMissing(missing) }
     }
@@ -33,7 +37,7 @@ package struct Replay<State: Aggregate>: Sendable {
 
     /// The moment before which no request need be kept, by the last event; the replay itself will
     /// tell if that event cannot be read.
-    private static func horizon(of journal: any Journal, _ head: TreeHead) throws -> Instant {
+    private static func horizon(of journal: any Scannable, _ head: TreeHead) throws -> Instant {
         var horizon = Instant.epoch
         try journal.scan(after: max(head.size, 1) - 1) { view in
             guard let (_, stamp) = try? State.decode(view.bytes) else { return }
@@ -42,7 +46,7 @@ package struct Replay<State: Aggregate>: Sendable {
         return horizon
     }
 
-    private static func head(of journal: any Journal) throws -> TreeHead? {
+    private static func head(of journal: any Scannable) throws -> TreeHead? {
         var head: TreeHead?
         try journal.scan(.derived) { row in
             guard row.key.elementsEqual(TreeHead.key) else { return }

@@ -13,13 +13,15 @@ let argumentParser = Target.Dependency.product(
     name: "ArgumentParser",
     package: "swift-argument-parser"
 )
-let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
 let persistentCollections = Target.Dependency.product(
     name: "HashTreeCollections",
     package: "swift-collections"
 )
+let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
@@ -34,42 +36,64 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections.git", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-protobuf.git", from: "1.39.0"),
+        .package(url: "https://github.com/attaswift/BigInt.git", from: "6.0.1"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
     ],
     targets: [
-        .target(name: "Kernel", swiftSettings: settings),
-        .target(name: "HTML", dependencies: [nioCore], swiftSettings: settings),
-        .target(name: "TestSupport", swiftSettings: settings),
+        .target(name: "Kernel"),
+        .target(name: "Tally", dependencies: ["Kernel", bigInt]),
+        .target(name: "Domain", dependencies: ["Kernel", persistentCollections]),
+        .target(name: "Record", dependencies: ["Kernel", crypto]),
+        .target(name: "Journal", dependencies: ["Kernel"]),
+        .target(name: "SQLiteJournal", dependencies: ["Kernel", "Journal", grdb, sqlite]),
+        .target(
+            name: "Application",
+            dependencies: [
+                "Kernel", "Domain", "Record", "Journal",
+                crypto, deque, logging, persistentCollections, protobuf,
+            ],
+            exclude: ["Codec/Journal.proto"]
+        ),
+        .target(name: "Words", dependencies: ["Kernel", "Domain", "Journal", "Application"]),
+        .target(name: "HTML", dependencies: [nioCore]),
         .target(
             name: "Web",
-            dependencies: ["HTML", nioCore],
-            resources: [.embedInCode("Assets/linli.css"), .embedInCode("Assets/linli.svg")],
-            swiftSettings: settings
+            dependencies: [
+                "Kernel", "Domain", "Application", "Words", "HTML", httpTypes, hummingbird, logging,
+                nioCore,
+            ],
+            resources: [.embedInCode("Assets/linli.css"), .embedInCode("Assets/linli.svg")]
         ),
         .executableTarget(
             name: "linli",
-            dependencies: ["Kernel", argumentParser, hummingbird, grdb, protobuf, crypto],
-            swiftSettings: settings
+            dependencies: [
+                "Kernel", "Tally", "Domain", "Record", "Journal", "SQLiteJournal", "Application",
+                "Words", "Web", argumentParser, crypto, hummingbird, logging, nioCore, sqlite,
+                nioPosix,
+            ]
+        ),
+        .target(name: "TestSupport", dependencies: ["Kernel", "Journal"]),
+        .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
+        .testTarget(name: "TallyTests", dependencies: ["Kernel", "Tally", bigInt]),
+        .testTarget(name: "DomainTests", dependencies: ["Kernel", "Domain"]),
+        .testTarget(
+            name: "ApplicationTests",
+            dependencies: ["Kernel", "Domain", "Journal", "Application", logging, protobuf]
         ),
         .testTarget(
-            name: "HTMLTests",
-            dependencies: ["HTML", "Kernel", nioCore],
-            swiftSettings: settings
+            name: "RecordTests",
+            dependencies: ["Kernel", "Record", crypto],
+            exclude: ["Judges"]
         ),
-        .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: settings),
-        .testTarget(
-            name: "TestSupportTests",
-            dependencies: ["TestSupport"],
-            swiftSettings: settings
-        ),
-        .testTarget(
-            name: "WebTests",
-            dependencies: ["HTML", "TestSupport", "Web", nioCore],
-            swiftSettings: settings
-        ),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML", "Kernel", nioCore]),
+        .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
+        .testTarget(name: "WebTests", dependencies: ["HTML", "TestSupport", "Web", nioCore]),
     ]
 )
+
+for target in package.targets { target.swiftSettings = settings }

@@ -1,6 +1,17 @@
 import ArgumentParser
+import Words
 
 @main
 struct Linli: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "linli")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "linli",
+            abstract: ConsoleWords.linli[Terminal.language],
+            subcommands: [
+                DemoCommand.self, ServeCommand.self, FoundCommand.self, PlaceGroup.self,
+                RecordGroup.self, ClockGroup.self,
+                BenchGroup.self, TallyCommand.self,
+            ]
+        )
+    }
 }

@@ -89,7 +89,8 @@ extension HTMLWriter {
 
     private mutating func pageHead(_ frame: PageFrame) {
         metaCharset()
-        title("\(frame.heading.text) – \(frame.masthead.place.text)")
+        let (heading, place) = (frame.heading.text, frame.masthead.place.text)
+        title(heading == place ? heading : "\(heading) – \(place)")
         meta(.viewport, content: "width=device-width, initial-scale=1")
         meta(.formatDetection, content: "telephone=no")
         meta(.colorScheme, content: "light")

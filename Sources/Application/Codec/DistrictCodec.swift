@@ -1,0 +1,99 @@
+package import Domain
+import Foundation
+import Kernel
+import SwiftProtobuf
+
+/// Turns events of a district into the bytes of the journal and back.
+package enum DistrictCodec {
+    package static func encode(_ event: Event, _ stamp: Stamp) -> [UInt8] {
+        var envelope = StoredEnvelope()
+        envelope.recorded = stamp.recorded.milliseconds
+        envelope.requestHigh = stamp.request.high
+        envelope.requestLow = stamp.request.low
+        envelope.actorKind = stamp.actor.stored
+        if let due = stamp.due { envelope.due = due.milliseconds }
+        envelope.event = event.stored
+        do {
+            return try envelope.serializedBytes()
+        } catch {
+            preconditionFailure("an envelope without required fields always encodes: \(error)")
+        }
+    }
+
+    package static func decode(
+        _ bytes: UnsafeRawBufferPointer
+    ) throws(CodecError) -> (Event, Stamp) {
+        let envelope: StoredEnvelope
+        do {
+            envelope = try StoredEnvelope(serializedBytes: bytes.bytes)
+        } catch {
+            throw .malformed
+        }
+        guard let stored = envelope.event else {
+            throw envelope.unknownFields.data.isEmpty
+                ? .missingField(message: "Envelope") : .unknownEvent
+        }
+        try envelope.refuseUnknown()
+        let event = try Event(stored)
+        let stamp = Stamp(
+            recorded: Instant(milliseconds: envelope.recorded),
+            actor: try Actor(envelope.actorKind),
+            request: RequestID(high: envelope.requestHigh, low: envelope.requestLow),
+            due: envelope.hasDue ? Instant(milliseconds: envelope.due) : nil
+        )
+        return (event, stamp)
+    }
+}
+
+extension Message {
+    func refuseUnknown() throws(CodecError) {
+        guard unknownFields.data.isEmpty else {
+            throw .unknownField(
+                message: String(Self.protoMessageName.split(separator: ".").last ?? "")
+            )
+        }
+    }
+}
+
+extension Actor {
+    fileprivate var stored: StoredActorKind {
+        switch self {
+        case .console: .console
+        case .clock: .clock
+        }
+    }
+
+    fileprivate init(_ stored: StoredActorKind) throws(CodecError) {
+        switch stored {
+        case .console: self = .console
+        case .clock: self = .clock
+        case .unspecified, .UNRECOGNIZED: throw .unknownField(message: "ActorKind")
+        }
+    }
+}
+
+extension Digest {
+    var stored: StoredCommitment {
+        var stored = StoredCommitment()
+        withUnsafeBytes { bytes in
+            let word = { bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
+            stored.word0 = UInt64(littleEndian: word(0))
+            stored.word1 = UInt64(littleEndian: word(1))
+            stored.word2 = UInt64(littleEndian: word(2))
+            stored.word3 = UInt64(littleEndian: word(3))
+        }
+        return stored
+    }
+
+    init(_ stored: StoredCommitment) throws(CodecError) {
+        try stored.refuseUnknown()
+        let words = (
+            stored.word0.littleEndian, stored.word1.littleEndian, stored.word2.littleEndian,
+            stored.word3.littleEndian
+        )
+        guard let digest = Swift.withUnsafeBytes(of: words, { Digest($0) }) else {
+            throw .malformed
+        }
+        self = digest
+    }
+}

@@ -1,0 +1,87 @@
+package import Domain
+package import Kernel
+
+/// A district as the writer hosts it: the pure state, and the texts that rules and pages need.
+package struct HostedDistrict: Sendable {
+    package private(set) var district = District()
+    package private(set) var directory = PlaceDirectory()
+
+    package init() {}
+}
+
+extension HostedDistrict: Aggregate {
+    package func decide(
+        _ command: Command,
+        _ context: Context
+    ) throws(Refusal) -> Decided<Event> {
+        let outcome = try district.decide(command, facts(for: command), context)
+        return Decided(events: outcome.events, writes: outcome.writes)
+    }
+
+    private func facts(for command: Command) -> Facts {
+        switch command {
+        case .places(let command):
+            Facts(places: directory.facts(for: command, in: district))
+        }
+    }
+
+    package mutating func evolve(_ event: Event, _ stamp: Stamp) {
+        directory.evolve(event, in: district)
+        district.evolve(event, stamp)
+    }
+
+    package mutating func absorb(_ writes: [SideWrite]) {
+        directory.absorb(writes)
+    }
+
+    package mutating func settle() -> [Digest] {
+        directory.settle(in: district)
+        return directory.missing(in: district)
+    }
+
+    package static func texts(of event: Event) -> [Digest] {
+        switch event {
+        case .districtFounded(let event): [event.name]
+        case .placeCreated(let event): [event.name]
+        case .placeRenamed(let event): [event.name]
+        case .placeChangeScheduled(let event):
+            if case .rename(let name) = event.content { [name] } else { [] }
+        case .placesMerged, .placeChangeClosed, .textRemoved: []
+        }
+    }
+
+    package var nextTimer: DueTimer<Command>? {
+        district.schedule.first.map { entry in
+            DueTimer(
+                due: entry.due,
+                request: RequestID(high: Self.placeChangeTimer, low: entry.name.rawValue),
+                command: .places(.applyChange(ApplyPlaceChange(change: entry.name)))
+            )
+        }
+    }
+
+    /// The high word of the request ids of place changes: "placechg" in ASCII.
+    private static var placeChangeTimer: UInt64 { 0x706C_6163_6563_6867 }
+
+    package static func encode(_ event: Event, _ stamp: Stamp) -> [UInt8] {
+        DistrictCodec.encode(event, stamp)
+    }
+
+    package static func decode(
+        _ bytes: UnsafeRawBufferPointer
+    ) throws(CodecError) -> (Event, Stamp) {
+        try DistrictCodec.decode(bytes)
+    }
+
+    package static func subject(of event: Event) -> UInt64 {
+        switch event {
+        case .districtFounded: Places.root.rawValue
+        case .placeCreated(let event): event.place.rawValue
+        case .placeRenamed(let event): event.place.rawValue
+        case .placesMerged(let event): event.into.rawValue
+        case .placeChangeScheduled(let event): event.change.rawValue
+        case .placeChangeClosed(let event): event.change.rawValue
+        case .textRemoved: 0
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package import Domain
+import Foundation
+import HashTreeCollections
+package import Kernel
+
+/// What places are called, and who is called what: the texts behind the commitments of the state.
+package struct PlaceDirectory: Sendable {
+    package static let matchesMax = 200
+
+    private struct NameKey: Hashable {
+        let parent: Identifier<Place>?
+        let name: String
+    }
+
+    /// A place found by a name it bears or bore.
+    package struct Match: Hashable, Sendable {
+        package let place: Identifier<Place>
+        /// The former name that matched; nothing if the present one did.
+        package let formerName: String?
+    }
+
+    private var texts = TreeDictionary<Digest, String>()
+    private var bearers = TreeDictionary<NameKey, [Identifier<Place>]>()
+
+    package init() {}
+
+    /// Nothing if the text was removed.
+    package func text(_ name: Digest) -> String? { texts[name] }
+
+    func facts(for command: PlaceCommand, in district: District) -> PlaceFacts {
+        switch command {
+        case .create(let command):
+            return facts(name: command.name, parent: command.parent, place: nil, in: district)
+        case .rename(let command):
+            return facts(renaming: command.place, to: command.name, in: district)
+        case .applyChange(let command):
+            guard let change = district.pendingChanges[command.change],
+                case .rename(let digest) = change.content, let name = texts[digest]
+            else { return .none }
+            return facts(renaming: change.place, to: name, in: district)
+        case .found, .merge, .cancelChange, .removeName:
+            return .none
+        }
+    }
+
+    private func facts(
+        renaming id: Identifier<Place>,
+        to name: String,
+        in district: District
+    ) -> PlaceFacts {
+        guard let place = district.place(id) else { return .none }
+        return facts(name: name, parent: place.parent, place: id, in: district)
+    }
+
+    private func facts(
+        name: String,
+        parent: Identifier<Place>?,
+        place: Identifier<Place>?,
+        in district: District
+    ) -> PlaceFacts {
+        let key = NameKey(parent: parent, name: Self.folded(name))
+        let namesake = bearers[key]?.first { $0 != place }
+        let present = place.flatMap { district.place($0) }.flatMap { texts[$0.name] }
+        let written = name.trimmingCharacters(in: .whitespacesAndNewlines)
+        return PlaceFacts(namesake: namesake, isUnchanged: present == written)
+    }
+
+    /// How a name is compared: width, case and spaces aside.
+    static func folded(_ name: String) -> String {
+        name.precomposedStringWithCompatibilityMapping.lowercased().filter { !$0.isWhitespace }
+    }
+
+    /// Standing places whose present or former name contains `text`, in the order of their numbers.
+    package func search(_ text: String, in district: District) -> [Match] {
+        let wanted = Self.folded(text)
+        guard !wanted.isEmpty else { return [] }
+        var matches: [Match] = []
+        for index in district.places.indices where matches.count < Self.matchesMax {
+            let place = district.places[index]
+            guard place.isStanding else { continue }
+            let found = place.names.first {
+                texts[$0].map { Self.folded($0).contains(wanted) } ?? false
+            }
+            guard let found else { continue }
+            matches.append(
+                Match(
+                    place: Identifier(UInt64(index) + 1),
+                    formerName: found == place.name ? nil : texts[found]
+                )
+            )
+        }
+        return matches
+    }
+}
+
+extension PlaceDirectory {
+    mutating func absorb(_ writes: [SideWrite]) {
+        for case .keep(let sealed) in writes {
+            texts[sealed.commitment] = CryptoSealer.text(of: sealed.stored)
+        }
+    }
+
+    /// Called with the district as it is before `event`.
+    mutating func evolve(_ event: Event, in district: District) {
+        switch event {
+        case .districtFounded(let event): bear(event.name, parent: nil, Places.root)
+        case .placeCreated(let event): bear(event.name, parent: event.parent, event.place)
+        case .placeRenamed(let event):
+            guard let place = district.place(event.place) else { return }
+            drop(place.name, parent: place.parent, event.place)
+            bear(event.name, parent: place.parent, event.place)
+        case .placesMerged(let event):
+            guard let place = district.place(event.place) else { return }
+            drop(place.name, parent: place.parent, event.place)
+            for child in place.children {
+                guard let name = district.place(child)?.name else { continue }
+                drop(name, parent: event.place, child)
+                bear(name, parent: event.into, child)
+            }
+        case .placeChangeScheduled: break
+        case .placeChangeClosed(let event):
+            guard event.ending != .applied,
+                case .rename(let name) = district.pendingChanges[event.change]?.content
+            else { return }
+            texts[name] = nil
+        case .textRemoved(let event): forget(event.text, in: district)
+        }
+    }
+
+    /// Makes the index anew from a district that was replayed without texts.
+    mutating func settle(in district: District) {
+        bearers = [:]
+        for index in district.places.indices where district.places[index].isStanding {
+            let place = district.places[index]
+            bear(place.name, parent: place.parent, Identifier(UInt64(index) + 1))
+        }
+    }
+
+    /// The names a district cites whose text is neither there nor removed by anyone.
+    func missing(in district: District) -> [Digest] {
+        let pending = district.pendingChanges.values.compactMap { change -> Digest? in
+            if case .rename(let name) = change.content { name } else { nil }
+        }
+        let names = district.places.lazy.flatMap(\.names)
+        return (Array(names) + pending).filter { texts[$0] == nil && district.removals[$0] == nil }
+    }
+
+    private mutating func bear(
+        _ name: Digest,
+        parent: Identifier<Place>?,
+        _ place: Identifier<Place>
+    ) {
+        guard let text = texts[name] else { return }
+        bearers[NameKey(parent: parent, name: Self.folded(text)), default: []].append(place)
+    }
+
+    private mutating func drop(
+        _ name: Digest,
+        parent: Identifier<Place>?,
+        _ place: Identifier<Place>
+    ) {
+        guard let text = texts[name] else { return }
+        let key = NameKey(parent: parent, name: Self.folded(text))
+        bearers[key]?.removeAll { $0 == place }
+        if bearers[key]?.isEmpty == true { bearers[key] = nil }
+    }
+
+    /// Removals are rare: looking through all places is cheaper than an index for them.
+    private mutating func forget(_ name: Digest, in district: District) {
+        for index in district.places.indices where district.places[index].name == name {
+            drop(name, parent: district.places[index].parent, Identifier(UInt64(index) + 1))
+        }
+        texts[name] = nil
+    }
+}

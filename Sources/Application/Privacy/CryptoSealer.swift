@@ -1,0 +1,45 @@
+package import Domain
+package import Kernel
+import Synchronization
+
+import struct Crypto.SHA256
+
+/// Seals texts with SHA-256 over a nonce and the text, as `Journal.proto` says.
+package final class CryptoSealer: Sealer {
+    package static let nonceBytes = 16
+
+    private let random: Mutex<any RandomNumberGenerator & Sendable>
+
+    /// - Parameter random: the system's unless a simulation must repeat itself.
+    package init(random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()) {
+        self.random = Mutex(random)
+    }
+
+    package func seal(_ prose: Prose) -> SealedText {
+        let nonce = random.withLock { random in
+            (0..<Self.nonceBytes).map { _ in UInt8.random(in: .min ... .max, using: &random) }
+        }
+        let stored = nonce + Array(prose.text.utf8)
+        return SealedText(commitment: Self.commitment(to: stored), stored: stored)
+    }
+
+    package static func commitment(to stored: some Sequence<UInt8>) -> Digest {
+        let bytes = Array(stored)
+        return bytes.withUnsafeBytes { commitment(to: $0) }
+    }
+
+    package static func commitment(to stored: UnsafeRawBufferPointer) -> Digest {
+        var hash = SHA256()
+        hash.update(bufferPointer: stored)
+        guard let digest = hash.finalize().withUnsafeBytes({ Digest($0) }) else {
+            preconditionFailure("SHA-256 has 32 bytes")
+        }
+        return digest
+    }
+
+    /// The text behind the nonce; nothing if the bytes hold no text.
+    package static func text(of stored: some Collection<UInt8>) -> String? {
+        guard stored.count > nonceBytes else { return nil }
+        return String(validating: stored.dropFirst(nonceBytes), as: UTF8.self)
+    }
+}

@@ -1,0 +1,274 @@
+import DequeModule
+package import Domain
+package import Journal
+package import Kernel
+package import Logging
+import Record
+
+/// The one writer of a district.
+///
+/// It takes what waits from a bounded queue, decides each command on the state the one before it
+/// left, records all their events in one append, and only then publishes the new state and answers.
+/// If the append fails, every caller of the batch gets trouble, nothing is published, and the tail
+/// of the journal is read before anything else is decided.
+package actor DistrictWriter<State: Aggregate> {
+    package static var queuedMax: Int { 1_024 }
+    package static var commandsPerBatchMax: Int { 256 }
+    package static var timersPerBatchMax: Int { 256 }
+
+    private struct Waiting {
+        let submission: Submission<State.Command>
+        let answer: CheckedContinuation<Result<Receipt, Denial<State.Refusal>>, Never>
+    }
+
+    package nonisolated let published: Published<Snapshot<State>>
+
+    private let journal: any Journal
+    private let sealer: any Sealer
+    private let log: Logger
+    private var clock: ClockWatch
+    private var requests: RequestLog
+    private var queue = Deque<Waiting>()
+    private var isDraining = false
+    private var isStopping = false
+    private var isTailUnread = false
+    /// A timer whose command was refused; it would be tried for ever.
+    private var brokenTimers: Set<RequestID> = []
+
+    package init(
+        _ start: Replay<State>,
+        journal: any Journal,
+        clock: any DistrictClock,
+        sealer: any Sealer,
+        log: Logger
+    ) {
+        published = Published(start.snapshot)
+        requests = start.requests
+        self.journal = journal
+        self.sealer = sealer
+        self.log = log
+        self.clock = ClockWatch(clock, lastRecorded: start.snapshot.lastRecorded)
+    }
+
+    /// Decides and records one command; a repeat of the request gets the answer of the first.
+    package func submit(
+        _ submission: Submission<State.Command>
+    ) async throws(Denial<State.Refusal>) -> Receipt {
+        guard !isStopping else { throw .trouble(.stopping) }
+        guard queue.count < Self.queuedMax else {
+            throw .trouble(.queueFull(queuedMax: Self.queuedMax))
+        }
+        let result = await withCheckedContinuation { answer in
+            queue.append(Waiting(submission: submission, answer: answer))
+            startDraining()
+        }
+        return try result.get()
+    }
+
+    /// Fires what is due by now; called when the time of `nextDue` has come.
+    package func fireDueTimers() async {
+        guard !isDraining else { return }
+        isDraining = true
+        await drain()
+    }
+
+    /// When the next timer is due; nothing while there is none or timers wait for the operator.
+    package func nextDue() -> Instant? {
+        _ = clock.now()
+        return clock.hold == nil ? published.current.state.nextTimer?.due : nil
+    }
+
+    package func timerHold() -> TimerHold? {
+        _ = clock.now()
+        return clock.hold
+    }
+
+    /// The operator has looked at the clock and found it right.
+    package func acceptClock() {
+        clock.accept()
+    }
+
+    /// Finishes what waits and takes no more.
+    package func stop() async {
+        isStopping = true
+        while isDraining || !queue.isEmpty { await Task.yield() }
+    }
+
+    private func startDraining() {
+        guard !isDraining else { return }
+        isDraining = true
+        Task { await drain() }
+    }
+
+    private func drain() async {
+        defer { isDraining = false }
+        repeat {
+            if isTailUnread, let trouble = await readTail() {
+                failAll(trouble)
+                return
+            }
+            let failed = await runRound()
+            if failed && queue.isEmpty { return }
+        } while !queue.isEmpty || isTimerDue(on: published.current)
+    }
+
+    /// One turn; answers whether the journal failed.
+    private func runRound() async -> Bool {
+        var round = Round(on: published.current)
+        fireTimers(in: &round)
+        var answers: [(Waiting, Round<State>.Verdict)] = []
+        while answers.count < Self.commandsPerBatchMax, !round.isFull,
+            let waiting = queue.popFirst()
+        {
+            let verdict = round.decide(
+                waiting.submission,
+                now: clock.now(),
+                due: nil,
+                sealer: sealer,
+                earlier: requests
+            )
+            answers.append((waiting, verdict))
+        }
+        var trouble: Trouble?
+        if !round.batch.entries.isEmpty {
+            round.seal()
+            do throws(JournalError) {
+                try await journal.append(
+                    round.batch,
+                    expecting: published.current.sequence
+                )
+                keep(round)
+            } catch {
+                log.error("append failed", metadata: ["error": "\(String(reflecting: error))"])
+                isTailUnread = true
+                trouble = Trouble(error)
+            }
+        }
+        for (waiting, verdict) in answers {
+            waiting.answer.resume(returning: Self.result(verdict, trouble))
+        }
+        return trouble != nil
+    }
+
+    private static func result(
+        _ verdict: Round<State>.Verdict,
+        _ trouble: Trouble?
+    ) -> Result<Receipt, Denial<State.Refusal>> {
+        if let trouble { return .failure(.trouble(trouble)) }
+        switch verdict {
+        case .accepted(let receipt): return .success(receipt)
+        case .denied(let denial): return .failure(denial)
+        }
+    }
+
+    private func keep(_ round: Round<State>) {
+        let recorded = round.working.lastRecorded ?? .epoch
+        for (key, receipt) in round.kept { requests.keep(receipt, for: key, recorded: recorded) }
+        published.publish(round.working)
+    }
+
+    private func failAll(_ trouble: Trouble) {
+        while let waiting = queue.popFirst() {
+            waiting.answer.resume(returning: .failure(.trouble(trouble)))
+        }
+    }
+}
+
+extension DistrictWriter {
+    private func isTimerDue(on snapshot: Snapshot<State>) -> Bool {
+        guard let timer = snapshot.state.nextTimer, !brokenTimers.contains(timer.request)
+        else { return false }
+        return timer.due <= clock.now() && clock.hold == nil
+    }
+
+    private func fireTimers(in round: inout Round<State>) {
+        for _ in 0..<Self.timersPerBatchMax {
+            guard !round.isFull, isTimerDue(on: round.working),
+                let timer = round.working.state.nextTimer
+            else { return }
+            let now = clock.now()
+            let submission = Submission(
+                timer.command,
+                actor: .clock,
+                request: timer.request,
+                made: now
+            )
+            let verdict = round.decide(
+                submission,
+                now: now,
+                due: timer.due,
+                sealer: sealer,
+                earlier: requests
+            )
+            if case .denied = verdict {
+                assertionFailure("a timer was refused")
+                log.critical("a timer was refused", metadata: ["timer": "\(timer.request)"])
+                brokenTimers.insert(timer.request)
+            }
+        }
+    }
+
+    /// Brings the published state up to the journal's end after an append whose end is unknown.
+    private func readTail() async -> Trouble? {
+        var snapshot = published.current
+        var follower = Follower(of: journal, after: snapshot.sequence)
+        do {
+            while true {
+                let events = try await follower.next()
+                guard !events.isEmpty else { break }
+                try await absorb(events, into: &snapshot)
+            }
+        } catch let error as JournalError {
+            return .unavailable(Trouble(error).cause)
+        } catch {
+            log.critical("the tail is damaged", metadata: ["error": "\(String(reflecting: error))"])
+            return .unavailable(.damaged(detail: String(reflecting: error)))
+        }
+        published.publish(snapshot)
+        isTailUnread = false
+        return nil
+    }
+
+    private func absorb(
+        _ events: [StoredEvent],
+        into snapshot: inout Snapshot<State>
+    ) async throws {
+        for stored in events {
+            let (event, stamp) = try stored.entry.bytes.withUnsafeBytes { bytes in
+                try State.decode(bytes)
+            }
+            let keys = State.texts(of: event).map(\.bytes)
+            let rows = try await journal.rows(keys, of: .text)
+            snapshot.state.absorb(
+                rows.compactMap { key, value in
+                    Digest(key).map { .keep(SealedText(commitment: $0, stored: value)) }
+                }
+            )
+            snapshot.advance(event, stamp, leaf: stored.entry.leaf)
+            requests.replay(
+                sequence: stored.sequence,
+                subject: State.subject(of: event),
+                stamp: stamp
+            )
+        }
+    }
+}
+
+extension Snapshot {
+    /// Takes one recorded event in.
+    mutating func advance(_ event: State.Event, _ stamp: Stamp, leaf: Digest) {
+        frontier.append(leaf)
+        state.evolve(event, stamp)
+        lastRecorded = stamp.recorded
+    }
+}
+
+extension Trouble {
+    /// What the journal reported; a full queue or a conflict counts as busy.
+    var cause: JournalError.Cause {
+        switch self {
+        case .unavailable(let cause), .outcomeUnknown(let cause): cause
+        case .queueFull, .conflict, .stopping: .busy
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import Domain
+package import Journal
+package import Kernel
+import Record
+
+/// What a start finds in the journal: every event verified, decoded and evolved.
+package struct Replay<State: Aggregate>: Sendable {
+    package private(set) var snapshot = Snapshot<State>()
+    package private(set) var requests = RequestLog()
+    private var horizon = Instant.epoch
+
+    /// Calls `progress` with the events read so far, every `eventsPerProgress` events.
+    ///
+    /// Throws `RecordDamage` if the journal is not what was recorded, and what the store throws.
+    package init(
+        of journal: any Journal,
+        progress: (_ events: UInt64) -> Void = { _ in }
+    ) throws {
+        let head = try Self.head(of: journal)
+        if let head { horizon = try Self.horizon(of: journal, head) }
+        try journal.scan(after: 0) { event in
+            try advance(event)
+            if event.sequence.isMultiple(of: Self.eventsPerProgress) { progress(event.sequence) }
+        }
+        try compare(with: head)
+        try journal.scan(.text) { row in
+            try absorb(row)
+        }
+        if let missing = snapshot.state.settle().first { throw RecordDamage.textMissing(missing) }
+    }
+
+    package static var eventsPerProgress: UInt64 { 65_536 }
+
+    /// The moment before which no request need be kept, by the last event; the replay itself will
+    /// tell if that event cannot be read.
+    private static func horizon(of journal: any Journal, _ head: TreeHead) throws -> Instant {
+        var horizon = Instant.epoch
+        try journal.scan(after: max(head.size, 1) - 1) { view in
+            guard let (_, stamp) = try? State.decode(view.bytes) else { return }
+            horizon = stamp.recorded.adding(milliseconds: -RequestLog.millisecondsKept)
+        }
+        return horizon
+    }
+
+    private static func head(of journal: any Journal) throws -> TreeHead? {
+        var head: TreeHead?
+        try journal.scan(.derived) { row in
+            guard row.key.elementsEqual(TreeHead.key) else { return }
+            head = TreeHead(row.value)
+            if head == nil { throw RecordDamage.headUnreadable }
+        }
+        return head
+    }
+
+    private mutating func advance(_ view: EventView) throws {
+        let expected = snapshot.sequence + 1
+        guard view.sequence == expected else {
+            throw RecordDamage.gap(expected: expected, found: view.sequence)
+        }
+        let leaf = TreeHash.leaf(view.bytes)
+        guard Digest(view.leaf) == leaf else {
+            throw RecordDamage.changed(sequence: expected)
+        }
+        let (event, stamp) = try Self.decode(view)
+        guard stamp.recorded >= snapshot.lastRecorded ?? stamp.recorded else {
+            throw RecordDamage.timeRunsBack(sequence: expected)
+        }
+        snapshot.advance(event, stamp, leaf: leaf)
+        if stamp.recorded >= horizon {
+            requests.replay(sequence: expected, subject: State.subject(of: event), stamp: stamp)
+        }
+    }
+
+    private static func decode(_ view: EventView) throws -> (State.Event, Stamp) {
+        do throws(CodecError) {
+            return try State.decode(view.bytes)
+        } catch {
+            throw RecordDamage.unreadable(sequence: view.sequence, error)
+        }
+    }
+
+    private func compare(with head: TreeHead?) throws {
+        guard let head else {
+            guard snapshot.sequence == 0 else { throw RecordDamage.headUnreadable }
+            return
+        }
+        guard head.size == snapshot.sequence else {
+            throw RecordDamage.length(recorded: head.size, found: snapshot.sequence)
+        }
+        guard head.root == snapshot.root else { throw RecordDamage.root }
+    }
+
+    private mutating func absorb(_ row: RowView) throws {
+        guard let commitment = Digest(row.key),
+            CryptoSealer.commitment(to: row.value) == commitment
+        else { throw RecordDamage.textChanged(key: row.key.hexadecimal) }
+        snapshot.state.absorb([
+            .keep(SealedText(commitment: commitment, stored: Array(row.value)))
+        ])
+    }
+}
+
+/// How a record contradicts itself; each case names the first place where it does.
+package enum RecordDamage: Error, Hashable, Sendable {
+    case gap(expected: UInt64, found: UInt64)
+    /// The event's bytes are not those whose hash was recorded.
+    case changed(sequence: UInt64)
+    case unreadable(sequence: UInt64, CodecError)
+    case timeRunsBack(sequence: UInt64)
+    case length(recorded: UInt64, found: UInt64)
+    case headUnreadable
+    case root
+    case textChanged(key: String)
+    case textMissing(Digest)
+}

@@ -1,0 +1,102 @@
+import Domain
+import Journal
+import Kernel
+import Record
+
+/// One turn of the writer: the commands decided on top of each other, and the one batch they make.
+struct Round<State: Aggregate> {
+    static var eventsMax: Int { 2_048 }
+
+    enum Verdict {
+        case accepted(Receipt)
+        case denied(Denial<State.Refusal>)
+    }
+
+    private(set) var working: Snapshot<State>
+    private(set) var batch = Batch()
+    private var receipts: [RequestLog.Key: Receipt] = [:]
+
+    init(on published: Snapshot<State>) {
+        working = published
+    }
+
+    var isFull: Bool {
+        batch.entries.count >= Self.eventsMax || batch.writes.count >= Batch.writesMax / 2
+    }
+
+    /// The receipts to keep once the batch is recorded.
+    var kept: [RequestLog.Key: Receipt] { receipts }
+
+    mutating func decide(
+        _ submission: Submission<State.Command>,
+        now: Instant,
+        due: Instant?,
+        sealer: any Sealer,
+        earlier: RequestLog
+    ) -> Verdict {
+        let key = RequestLog.Key(actor: submission.actor, request: submission.request)
+        if let receipt = receipts[key] ?? earlier[key] { return .accepted(receipt) }
+        let recorded = max(now, working.lastRecorded ?? now)
+        guard recorded.milliseconds(since: submission.made) <= RequestLog.millisecondsKept else {
+            return .denied(.expired(hoursMax: RequestLog.hoursKept))
+        }
+        let context = Context(
+            now: recorded,
+            actor: submission.actor,
+            entropy: .random(in: .min ... .max),
+            sealer: sealer
+        )
+        let decided: Decided<State.Event>
+        do throws(State.Refusal) {
+            decided = try working.state.decide(submission.command, context)
+        } catch {
+            return .denied(.refused(error))
+        }
+        let stamp = Stamp(
+            recorded: recorded,
+            actor: submission.actor,
+            request: submission.request,
+            due: due
+        )
+        let receipt = record(decided, stamp)
+        if receipt.count > 0 { receipts[key] = receipt }
+        return .accepted(receipt)
+    }
+
+    private mutating func record(_ decided: Decided<State.Event>, _ stamp: Stamp) -> Receipt {
+        let first = working.sequence + 1
+        working.state.absorb(decided.writes)
+        for event in decided.events {
+            let bytes = State.encode(event, stamp)
+            let leaf = TreeHash.leaf(bytes)
+            batch.entries.append(Entry(bytes: bytes, leaf: leaf))
+            working.frontier.append(leaf)
+            working.state.evolve(event, stamp)
+        }
+        batch.writes += decided.writes.map(TableWrite.init)
+        guard let event = decided.events.first else {
+            return Receipt(first: 0, count: 0, subject: 0)
+        }
+        working.lastRecorded = stamp.recorded
+        return Receipt(
+            first: first,
+            count: UInt64(decided.events.count),
+            subject: State.subject(of: event)
+        )
+    }
+
+    /// Puts the head of the tree into the batch; nothing may be decided after this.
+    mutating func seal() {
+        batch.writes.append(TreeHead(size: working.sequence, root: working.root).write)
+    }
+}
+
+extension TableWrite {
+    init(_ write: SideWrite) {
+        switch write {
+        case .keep(let text):
+            self = .put(.text, key: text.commitment.bytes, value: text.stored)
+        case .erase(let commitment): self = .erase(.text, key: commitment.bytes)
+        }
+    }
+}

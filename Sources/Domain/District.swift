@@ -1,0 +1,137 @@
+package import HashTreeCollections
+package import Kernel
+
+/// The state of one district: what the rules read, and nothing else.
+package struct District: Sendable, Equatable {
+    package struct Founding: Hashable, Sendable {
+        package let district: UInt64
+        /// Minutes east of Greenwich of the district's clocks.
+        package let offsetMinutes: Int
+    }
+
+    package internal(set) var founding: Founding?
+    package internal(set) var places = Chunked<Place>()
+    package internal(set) var pendingChanges = TreeDictionary<
+        Identifier<PlaceChange>, PlaceChange
+    >()
+    package internal(set) var schedule = Schedule<Identifier<PlaceChange>>()
+    package internal(set) var removals = TreeDictionary<Digest, Removal>()
+    var changeCount: UInt64 = 0
+
+    package init() {}
+
+    var nextPlace: Identifier<Place> { Identifier(UInt64(places.count) + 1) }
+    var nextChange: Identifier<PlaceChange> { Identifier(changeCount + 1) }
+
+    package func place(_ id: Identifier<Place>) -> Place? {
+        index(of: id).map { places[$0] }
+    }
+
+    /// Follows merges to the place that stands today.
+    package func standing(_ id: Identifier<Place>) -> Identifier<Place> {
+        var id = id
+        while let next = place(id)?.mergedInto { id = next }
+        return id
+    }
+
+    /// What stays of a removed text; nothing if it was not removed.
+    package func removal(of text: Digest) -> Removal? { removals[text] }
+
+    /// The changes of one place that have not taken effect, the earliest announced first.
+    package func pendingChanges(
+        of place: Identifier<Place>
+    ) -> [(id: Identifier<PlaceChange>, change: PlaceChange)] {
+        pendingChanges.filter { $0.value.place == place }
+            .map { (id: $0.key, change: $0.value) }
+            .sorted { $0.id < $1.id }
+    }
+
+    mutating func update(_ id: Identifier<Place>, _ change: (inout Place) -> Void) {
+        guard let index = index(of: id) else {
+            assertionFailure("an unknown place was changed")
+            return
+        }
+        change(&places[index])
+    }
+
+    private func index(of id: Identifier<Place>) -> Int? {
+        guard id.rawValue >= 1, id.rawValue <= UInt64(places.count) else { return nil }
+        return Int(id.rawValue) - 1
+    }
+}
+
+/// What may be asked of a district.
+package enum Command: Hashable, Sendable {
+    case places(PlaceCommand)
+}
+
+package enum PlaceCommand: Hashable, Sendable {
+    case found(FoundDistrict)
+    case create(CreatePlace)
+    case rename(RenamePlace)
+    case merge(MergePlaces)
+    case cancelChange(CancelPlaceChange)
+    case removeName(RemovePlaceName)
+    case applyChange(ApplyPlaceChange)
+}
+
+/// What happened in a district. Each case is one message of `Journal.proto`.
+package enum Event: Hashable, Sendable {
+    case districtFounded(DistrictFounded)
+    case placeCreated(PlaceCreated)
+    case placeRenamed(PlaceRenamed)
+    case placesMerged(PlacesMerged)
+    case placeChangeScheduled(PlaceChangeScheduled)
+    case placeChangeClosed(PlaceChangeClosed)
+    case textRemoved(TextRemoved)
+}
+
+/// Which feature's rule said no.
+package enum Refusal: Error, Hashable, Sendable, Codable {
+    case places(PlaceRefusal)
+}
+
+/// What the rules of every feature must be told besides the state.
+package struct Facts: Hashable, Sendable {
+    package static let none = Facts(places: .none)
+
+    package let places: PlaceFacts
+
+    package init(places: PlaceFacts) {
+        self.places = places
+    }
+}
+
+extension District {
+    package func decide(
+        _ command: Command,
+        _ facts: Facts,
+        _ context: Context
+    ) throws(Refusal) -> Outcome {
+        switch command {
+        case .places(let command):
+            do throws(PlaceRefusal) {
+                return try Places.decide(self, command, facts.places, context)
+            } catch {
+                throw .places(error)
+            }
+        }
+    }
+
+    package mutating func evolve(_ event: Event, _ stamp: Stamp) {
+        switch event {
+        case .districtFounded(let event): Places.evolve(&self, event)
+        case .placeCreated(let event): Places.evolve(&self, event)
+        case .placeRenamed(let event): Places.evolve(&self, event)
+        case .placesMerged(let event): Places.evolve(&self, event)
+        case .placeChangeScheduled(let event): Places.evolve(&self, event)
+        case .placeChangeClosed(let event): Places.evolve(&self, event)
+        case .textRemoved(let event):
+            removals[event.text] = Removal(
+                recorded: stamp.recorded,
+                office: stamp.actor,
+                rule: event.rule
+            )
+        }
+    }
+}

@@ -1,0 +1,40 @@
+/// A moment in milliseconds since 1970-01-01T00:00:00Z.
+package struct Instant: Hashable, Sendable, Comparable, Codable {
+    package static let millisecondsPerSecond: Int64 = 1_000
+    package static let millisecondsPerDay: Int64 = 86_400_000
+    /// 9999-12-31T23:59:59.999Z, the last moment that still has a four-digit year.
+    package static let latest = Instant(milliseconds: 253_402_300_799_999)
+    package static let epoch = Instant(milliseconds: 0)
+
+    package let milliseconds: Int64
+
+    package init(milliseconds: Int64) {
+        self.milliseconds = milliseconds
+    }
+
+    package func adding(milliseconds: Int64) -> Instant {
+        Instant(milliseconds: self.milliseconds + milliseconds)
+    }
+
+    package func adding(days: Int64) -> Instant {
+        adding(milliseconds: days * Self.millisecondsPerDay)
+    }
+
+    /// Milliseconds from `earlier` to this moment; negative if this one comes first.
+    package func milliseconds(since earlier: Instant) -> Int64 {
+        milliseconds - earlier.milliseconds
+    }
+
+    package static func < (left: Instant, right: Instant) -> Bool {
+        left.milliseconds < right.milliseconds
+    }
+
+    package init(from decoder: any Decoder) throws {
+        self.init(milliseconds: try decoder.singleValueContainer().decode(Int64.self))
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(milliseconds)
+    }
+}

@@ -1,0 +1,48 @@
+/// One line of text as a person wrote it: trimmed, without control characters, of bounded length.
+///
+/// Text of a person never enters an event; see `SealedText`.
+package struct Prose: Hashable, Sendable {
+    package enum Flaw: Error, Hashable, Sendable, Codable {
+        case empty
+        case tooLong(charactersMax: Int)
+        case controlCharacter
+    }
+
+    /// Bounds the bytes as well: a character may carry any number of combining marks.
+    package static let bytesPerCharacterMax = 16
+
+    package let text: String
+
+    package init(_ text: String, charactersMax: Int) throws(Flaw) {
+        guard text.utf8.count <= charactersMax * Self.bytesPerCharacterMax else {
+            throw .tooLong(charactersMax: charactersMax)
+        }
+        let trimmed = Self.trimmed(text)
+        guard !trimmed.isEmpty else { throw .empty }
+        guard trimmed.count <= charactersMax else { throw .tooLong(charactersMax: charactersMax) }
+        guard !trimmed.unicodeScalars.contains(where: Self.isForbidden) else {
+            throw .controlCharacter
+        }
+        self.text = String(trimmed)
+    }
+
+    private static func trimmed(_ text: String) -> Substring {
+        let isSpace = { (character: Character) in character.isWhitespace }
+        var rest = text.drop(while: isSpace)
+        while let last = rest.last, isSpace(last) { rest.removeLast() }
+        return rest
+    }
+
+    /// Control characters, and the marks that turn the direction of the text around them, which
+    /// could make a name read as another.
+    private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
+            true
+        case .format:
+            (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+        default:
+            false
+        }
+    }
+}

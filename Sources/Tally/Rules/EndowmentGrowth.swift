@@ -1,0 +1,89 @@
+/// Add1: the same election with ever larger endowments, until a stated end.
+///
+/// Most steps change no purchase. After each run a stretch of endowments is proved to lead to
+/// the same purchases, and the next run begins behind it: the answer is that of taking every
+/// step, as the tests check against doing so.
+struct EndowmentGrowth {
+    let arena: EqualSharesArena
+    let setting: EqualSharesRun.Setting
+    let budget: Int64
+    let start: Fraction
+    let step: Int64
+    let stop: EqualShares.Add1Stop
+    /// Whether to take every step instead, as a check.
+    var takesEveryStep = false
+
+    func tally(progress: (Int64) -> Void) -> TallyResult {
+        var steps: Int64 = 0
+        var guess: Int64 = 4
+        var previous: TallyResult?
+        while true {
+            progress(steps)
+            let endowment = endowment(steps)
+            var run = EqualSharesRun(arena, setting, endowment: endowment)
+            run.run()
+            var result = run.result
+            result.steps = steps
+            // Even the first outcome may overspend when its start was not the budget's share.
+            if result.spent > budget { return last(previous, before: steps) }
+            if isLast(result) { return result }
+            previous = result
+            let proved = takesEveryStep ? 0 : proved(after: run, endowment, guess: &guess)
+            steps += proved + 1
+        }
+    }
+
+    func endowment(_ steps: Int64) -> Fraction {
+        start + Fraction(of: step) * Fraction(of: steps)
+    }
+
+    /// The outcome of the step before, which may lie at the end of a proved stretch.
+    private func last(_ previous: TallyResult?, before steps: Int64) -> TallyResult {
+        guard let previous, previous.steps != steps - 1 else { return previous ?? TallyResult() }
+        var run = EqualSharesRun(arena, setting, endowment: endowment(steps - 1))
+        run.run()
+        var result = run.result
+        result.steps = steps - 1
+        return result
+    }
+
+    /// How many further steps are proved to change no purchase.
+    private func proved(
+        after run: EqualSharesRun,
+        _ endowment: Fraction,
+        guess: inout Int64
+    ) -> Int64 {
+        var wanted = guess
+        for _ in 0..<Self.attemptsMax where wanted > 0 {
+            var stretch = Stretch(
+                anchor: run,
+                endowment: endowment.approximation,
+                length: Double(wanted) * Double(step)
+            )
+            switch stretch.prove() {
+            case .holds:
+                guess = min(wanted * 2, Self.stepsMax)
+                return wanted
+            case .breaks(let place):
+                // What broke may lie a little further when the stretch is shorter and the
+                // bounds tighter, but never at or beyond the length just tried.
+                let reach = min(Double(wanted) - 1, place / Double(step))
+                wanted = reach < 1 ? 0 : Int64(reach)
+            }
+        }
+        guess = max(1, wanted)
+        return 0
+    }
+
+    private func isLast(_ result: TallyResult) -> Bool {
+        let won = Set(result.winners)
+        let left = setting.contenders.filter { !won.contains($0) }
+        switch stop {
+        case .exhaustive: return left.allSatisfy { arena.costs[$0] > budget - result.spent }
+        case .overspend: return left.isEmpty
+        }
+    }
+
+    private static let attemptsMax = 3
+    private static let stepsMax: Int64 = 1 << 40
+}

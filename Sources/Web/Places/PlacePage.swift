@@ -1,0 +1,122 @@
+import Application
+import Domain
+import HTML
+import Kernel
+import Words
+
+/// One place: its names, what will change, and what lies in it.
+struct PlacePage {
+    static let childrenPerPage = 100
+
+    let context: PageContext
+    let id: Identifier<Place>
+    let place: Place
+    /// Counted from 1.
+    let page: Int
+
+    func write(_ html: inout HTMLWriter) {
+        let heading = PageHeading(
+            context.names.name(id),
+            eyebrow: context.words(place.kind.phrase)
+        )
+        var frame = context.frame(heading, section: .places)
+        frame.breadcrumb = Breadcrumb(
+            label: context.words(PageWords.youAreHere),
+            above: above,
+            here: context.names.name(id)
+        )
+        html.page(frame) { html in
+            html.stack { html in
+                notices(&html)
+                html.h2(context.words(PageWords.names))
+                html.facts(facts)
+                inside(&html)
+            }
+        }
+    }
+
+    private var above: [TextLink] {
+        let district = context.snapshot.state.district
+        var links: [TextLink] = []
+        var next = place.parent
+        while let parent = next {
+            let address: WebAddress = parent == Places.root ? .path() : .place(parent)
+            links.append(TextLink(context.names.name(parent), to: address))
+            next = district.place(parent)?.parent
+        }
+        return links.reversed()
+    }
+
+    private func notices(_ html: inout HTMLWriter) {
+        let state = context.snapshot.state
+        if place.mergedInto != nil {
+            let standing = state.district.standing(id)
+            let name = context.names.name(standing)
+            html.notice(
+                Notice(
+                    .plain,
+                    words: context.words(PageWords.note),
+                    text: context.words(PageWords.becamePart(of: name)),
+                    link: TextLink(context.words(PageWords.goTo(name)), to: .place(standing))
+                )
+            )
+        }
+        for (_, change) in state.district.pendingChanges(of: id) {
+            html.notice(
+                Notice(
+                    .plain,
+                    words: context.words(PageWords.note),
+                    text: context.names.change(change)
+                )
+            )
+        }
+    }
+
+    private var facts: [Fact] {
+        let former = place.formerNames.map { name in
+            Fact(context.words(PageWords.formerName), context.names.text(name))
+        }
+        return [Fact(context.words(PageWords.presentName), context.names.text(place.name))]
+            + former + [Fact(context.words(PageWords.number), id.description)]
+    }
+
+    private func inside(_ html: inout HTMLWriter) {
+        guard !place.children.isEmpty else { return }
+        let pages = (place.children.count + Self.childrenPerPage - 1) / Self.childrenPerPage
+        let page = min(max(page, 1), pages)
+        let shown = place.children.dropFirst((page - 1) * Self.childrenPerPage)
+            .prefix(Self.childrenPerPage)
+        html.h2(context.words(PageWords.placesInside))
+        html.placeTree(
+            shown.map { child in
+                PlaceBranch(
+                    TextLink(context.names.name(child), to: .place(child)),
+                    note: note(child)
+                )
+            },
+            label: context.words(PageWords.placesInside)
+        )
+        guard pages > 1 else { return }
+        html.pagination(
+            Pagination(
+                label: context.words(PageWords.pages),
+                position: context.words(PageWords.position(page, of: pages)),
+                previous: page > 1 ? link(PageWords.previousPage, to: page - 1) : nil,
+                next: page < pages ? link(PageWords.nextPage, to: page + 1) : nil
+            )
+        )
+    }
+
+    private func note(_ child: Identifier<Place>) -> String? {
+        guard let place = context.snapshot.state.district.place(child), !place.children.isEmpty
+        else { return nil }
+        return context.words(PageWords.inside(place.children.count))
+    }
+
+    private func link(_ phrase: Phrase, to page: Int) -> TextLink {
+        TextLink(
+            context.words(phrase),
+            to: WebAddress.place(id).query("page", String(page))
+        )
+    }
+}

@@ -1,0 +1,122 @@
+import Application
+import Domain
+import HTML
+import Kernel
+import Words
+
+/// The district and its parts down to the communities, with a search over all names.
+struct PlacesPage {
+    let context: PageContext
+    let asked: String
+
+    func write(_ html: inout HTMLWriter) {
+        let names = context.names
+        guard context.snapshot.state.district.founding != nil else {
+            html.page(context.frame(PageHeading(names.district), section: .places)) { html in
+                html.emptyState(
+                    EmptyState(
+                        context.words(PageWords.unfounded),
+                        text: context.words(PageWords.unfoundedAdvice)
+                    )
+                )
+            }
+            return
+        }
+        let heading =
+            asked.isEmpty
+            ? PageHeading(names.district, lead: context.words(PageWords.placesLead))
+            : PageHeading(context.words(PageWords.found(asked)))
+        html.page(context.frame(heading, section: .places)) { html in
+            html.stack { html in
+                html.searchBox(
+                    SearchBox(
+                        action: .path(),
+                        label: context.words(PageWords.search),
+                        button: context.words(PageWords.searchButton),
+                        asked: asked
+                    )
+                )
+                if asked.isEmpty { parts(&html) } else { matches(&html) }
+            }
+        }
+    }
+
+    /// A card for every sub-district and township, with its communities and villages.
+    private func parts(_ html: inout HTMLWriter) {
+        let district = context.snapshot.state.district
+        html.cards { html in
+            for id in district.place(Places.root)?.children ?? [] {
+                guard let place = district.place(id) else { continue }
+                let card = Card(
+                    context.names.name(id),
+                    to: .place(id),
+                    eyebrow: context.words(place.kind.phrase)
+                )
+                html.card(card) { html in
+                    html.placeTree(
+                        place.children.map { branch($0) },
+                        label: context.names.name(id)
+                    )
+                }
+            }
+        }
+    }
+
+    private func matches(_ html: inout HTMLWriter) {
+        let state = context.snapshot.state
+        let matches = state.directory.search(asked, in: state.district)
+        guard !matches.isEmpty else {
+            html.emptyState(
+                EmptyState(
+                    context.words(PageWords.nothingFound),
+                    text: context.words(PageWords.nothingFoundAdvice),
+                    link: TextLink(context.words(PageWords.showAll), to: .path())
+                )
+            )
+            return
+        }
+        let count = matches.count
+        html.p(
+            context.words(
+                count == PlaceDirectory.matchesMax
+                    ? PageWords.foundMany(count) : PageWords.foundCount(count)
+            )
+        )
+        html.placeTree(
+            matches.map { match in
+                PlaceBranch(
+                    TextLink(context.names.name(match.place), to: .place(match.place)),
+                    note: note(match)
+                )
+            },
+            label: context.words(PageWords.placesTree)
+        )
+    }
+
+    /// Where a place lies, and the old name that was asked for.
+    private func note(_ match: PlaceDirectory.Match) -> String {
+        let district = context.snapshot.state.district
+        var above: [String] = []
+        var next = district.place(match.place)?.parent
+        while let parent = next, parent != Places.root {
+            above.append(context.names.name(parent))
+            next = district.place(parent)?.parent
+        }
+        let former = match.formerName.map { context.words(ConsoleWords.formerly($0)) }
+        return (above.reversed() + [former].compactMap(\.self)).joined(separator: " · ")
+    }
+
+    private func branch(_ id: Identifier<Place>) -> PlaceBranch {
+        let inside = context.snapshot.state.district.place(id)?.children.count ?? 0
+        return PlaceBranch(
+            TextLink(context.names.name(id), to: .place(id)),
+            note: inside == 0 ? nil : context.words(PageWords.inside(inside))
+        )
+    }
+}
+
+extension WebAddress {
+    static func place(_ id: Identifier<Place>) -> WebAddress {
+        .path("places", id.description)
+    }
+}

@@ -1,0 +1,122 @@
+import Application
+import HTML
+import Kernel
+import Words
+
+/// What every page is made from: who reads how, and the district as it is published now.
+struct PageContext: Sendable {
+    let language: Language
+    let reading: ReadingMode
+    let snapshot: Snapshot<HostedDistrict>
+    /// The address that was asked for, to come back to.
+    let address: String
+
+    func words(_ phrase: Phrase) -> String { phrase[language] }
+
+    var names: PlaceNames { PlaceNames(snapshot.state, language) }
+}
+
+extension PageContext {
+    /// A page in the frame every page has.
+    func frame(_ heading: PageHeading, section: Section?) -> PageFrame {
+        var frame = PageFrame(
+            language: language.htmlTag,
+            heading: heading,
+            masthead: masthead(section),
+            footer: footer,
+            stylesheet: Asset.stylesheet.address
+        )
+        frame.icon = Asset.icon.address
+        frame.reading = reading
+        return frame
+    }
+
+    private func masthead(_ section: Section?) -> Masthead {
+        var masthead = Masthead(
+            skip: words(PageWords.skip),
+            place: TextLink(names.district, to: .path()),
+            navigationLabel: words(PageWords.navigation),
+            navigation: Section.allCases.map { item in
+                Masthead.Item(
+                    TextLink(words(item.phrase), to: item.address),
+                    isCurrent: item == section
+                )
+            },
+            toolsLabel: words(PageWords.tools)
+        )
+        masthead.languageSwitch = Masthead.LanguageSwitch(
+            TextLink(
+                words(PageWords.otherLanguage),
+                to: preference("lang", language.other.rawValue)
+            ),
+            language: language.other.htmlTag
+        )
+        masthead.reading = [
+            TextLink(
+                words(reading.isElder ? PageWords.normalText : PageWords.largeText),
+                to: preference("elder", reading.isElder ? "0" : "1")
+            ),
+            TextLink(
+                words(
+                    reading.isHighContrast ? PageWords.normalContrast : PageWords.highContrast
+                ),
+                to: preference("contrast", reading.isHighContrast ? "0" : "1")
+            ),
+        ]
+        return masthead
+    }
+
+    /// Sets one preference and comes back to this page.
+    private func preference(_ name: String, _ value: String) -> WebAddress {
+        WebAddress.path("prefer").query(name, value).query("back", address)
+    }
+
+    private var footer: Footer {
+        Footer(
+            note: words(PageWords.footerNote),
+            linksLabel: words(PageWords.footerLinks),
+            links: [],
+            checkpoint: Footer.Checkpoint(
+                label: words(PageWords.checkpoint(events: snapshot.sequence)),
+                text: String(snapshot.root.description.prefix(16)),
+                explanation: TextLink(words(PageWords.whatIsThis), to: .path("record"))
+            )
+        )
+    }
+}
+
+/// The parts of the site, as the navigation names them.
+enum Section: CaseIterable {
+    case places
+    case record
+
+    var phrase: Phrase {
+        switch self {
+        case .places: PageWords.places
+        case .record: PageWords.record
+        }
+    }
+
+    var address: WebAddress {
+        switch self {
+        case .places: .path()
+        case .record: .path("record")
+        }
+    }
+}
+
+extension Language {
+    var htmlTag: LanguageTag {
+        switch self {
+        case .chinese: .simplifiedChinese
+        case .english: .english
+        }
+    }
+
+    var other: Language {
+        switch self {
+        case .chinese: .english
+        case .english: .chinese
+        }
+    }
+}

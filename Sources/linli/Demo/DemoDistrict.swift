@@ -1,0 +1,158 @@
+import Application
+import Domain
+import Kernel
+
+/// An invented district in the shape of the ones Linli is made for, made by real commands over a
+/// simulated year. The same seed and first day give the same district.
+struct DemoDistrict {
+    struct Size {
+        let subdistricts: Int
+        let communities: Int
+        let buildingsPerCommunity: Int
+        let addressesPerBuilding: Int
+
+        static let small = Size(
+            subdistricts: 2,
+            communities: 6,
+            buildingsPerCommunity: 6,
+            addressesPerBuilding: 4
+        )
+        static let full = Size(
+            subdistricts: 7,
+            communities: 64,
+            buildingsPerCommunity: 20,
+            addressesPerBuilding: 8
+        )
+    }
+
+    /// From the founding to the last event.
+    static let days: Int64 = 364
+
+    private let writer: DistrictWriter<HostedDistrict>
+    private let clock: DemoClock
+    private var random: SeededRandom
+    private var names: [String]
+
+    init(writer: DistrictWriter<HostedDistrict>, clock: DemoClock, seed: UInt64) {
+        self.writer = writer
+        self.clock = clock
+        random = SeededRandom(seed: seed)
+        names = DemoNames.places.shuffled(using: &random)
+    }
+
+    /// Calls `progress` with the part that is done, from 0 to 1.
+    mutating func make(_ size: Size, progress: (Double) -> Void) async throws {
+        try await give(.found(FoundDistrict(name: takeName() + "区", offsetMinutes: 480)))
+        var subdistricts: [Identifier<Place>] = []
+        for _ in 0..<size.subdistricts {
+            subdistricts.append(
+                try await create(.subdistrict, in: Places.root, takeName() + "街道")
+            )
+        }
+        var communities: [Identifier<Place>] = []
+        for number in 0..<size.communities {
+            let parent = subdistricts[number % subdistricts.count]
+            let community = try await create(.community, in: parent, takeName() + "社区")
+            try await fill(community, size)
+            communities.append(community)
+            progress(Double(number + 1) / Double(size.communities))
+        }
+        try await live(with: communities)
+    }
+
+    private mutating func fill(_ community: Identifier<Place>, _ size: Size) async throws {
+        clock.pass(milliseconds: Instant.millisecondsPerDay / 4)
+        for number in 1...size.buildingsPerCommunity {
+            let building = try await create(.building, in: community, "\(number)号楼")
+            var doors: [PlaceCommand] = []
+            for door in 0..<size.addressesPerBuilding {
+                let name = "\(1 + door / 2)0\(1 + door % 2)室"
+                doors.append(.create(CreatePlace(kind: .address, parent: building, name: name)))
+            }
+            try await giveTogether(doors)
+        }
+    }
+
+    /// What happens to places in a year: new names, a merger, and one that is announced.
+    private mutating func live(with communities: [Identifier<Place>]) async throws {
+        clock.pass(milliseconds: 60 * Instant.millisecondsPerDay)
+        try await give(.rename(RenamePlace(place: communities[0], name: takeName() + "社区")))
+        clock.pass(milliseconds: 90 * Instant.millisecondsPerDay)
+        try await give(
+            .rename(
+                RenamePlace(
+                    place: communities[1],
+                    name: takeName() + "社区",
+                    effective: clock.wall().adding(days: 30)
+                )
+            )
+        )
+        clock.pass(milliseconds: 31 * Instant.millisecondsPerDay)
+        await writer.fireDueTimers()
+        let last = communities[communities.count - 1]
+        try await give(.merge(MergePlaces(place: last, into: communities[2])))
+        let yearEnd = Self.days * Instant.millisecondsPerDay
+        clock.pass(milliseconds: yearEnd - clock.elapsed())
+        try await give(
+            .rename(
+                RenamePlace(
+                    place: communities[3],
+                    name: takeName() + "社区",
+                    effective: clock.wall().adding(days: 120)
+                )
+            )
+        )
+    }
+
+    private mutating func create(
+        _ kind: PlaceKind,
+        in parent: Identifier<Place>,
+        _ name: String
+    ) async throws -> Identifier<Place> {
+        let command = CreatePlace(kind: kind, parent: parent, name: name)
+        return Identifier(try await give(.create(command)).subject)
+    }
+
+    @discardableResult
+    private mutating func give(_ command: PlaceCommand) async throws -> Receipt {
+        try await writer.submit(submission(command))
+    }
+
+    /// Independent commands that may be recorded in one batch.
+    private mutating func giveTogether(_ commands: [PlaceCommand]) async throws {
+        let writer = writer
+        let submissions = commands.map { submission($0) }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for submission in submissions {
+                group.addTask { _ = try await writer.submit(submission) }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    private mutating func submission(_ command: PlaceCommand) -> Submission<Command> {
+        Submission(
+            .places(command),
+            actor: .console,
+            request: RequestID.random(using: &random),
+            made: clock.wall()
+        )
+    }
+
+    /// - Precondition: fewer names are taken than the list holds; the sizes above see to it.
+    private mutating func takeName() -> String {
+        names.removeLast()
+    }
+}
+
+/// Names in the manner of Chinese neighbourhoods that are nobody's.
+enum DemoNames {
+    static let places = pairs(
+        ["云", "松", "柳", "荷", "竹", "桂", "枫", "杏", "兰", "星", "泉", "鹤"],
+        ["溪", "岸", "湾", "坪", "桥", "园", "庭", "岭", "舍"]
+    )
+
+    private static func pairs(_ first: [String], _ second: [String]) -> [String] {
+        first.flatMap { one in second.map { one + $0 } }
+    }
+}

@@ -1,0 +1,58 @@
+import Application
+import Domain
+import Kernel
+
+/// What the command line asks of whoever holds the data folder, as it goes through the socket.
+struct ConsoleRequest: Codable, Sendable {
+    let id: RequestID
+    let made: Instant
+    let order: ConsoleOrder
+}
+
+enum ConsoleOrder: Codable, Sendable {
+    case places(PlaceOrder)
+    case timerStatus
+    case acceptClock
+}
+
+/// The commands about places that a person may give.
+enum PlaceOrder: Codable, Sendable {
+    case found(FoundDistrict)
+    case create(CreatePlace)
+    case rename(RenamePlace)
+    case merge(MergePlaces)
+    case cancelChange(CancelPlaceChange)
+    case removeName(RemovePlaceName)
+
+    var command: PlaceCommand {
+        switch self {
+        case .found(let command): .found(command)
+        case .create(let command): .create(command)
+        case .rename(let command): .rename(command)
+        case .merge(let command): .merge(command)
+        case .cancelChange(let command): .cancelChange(command)
+        case .removeName(let command): .removeName(command)
+        }
+    }
+}
+
+enum ConsoleAnswer: Codable, Sendable {
+    case accepted(Receipt)
+    case refused(Refusal)
+    case expired(hoursMax: Int64)
+    case trouble(Trouble)
+    case timers(TimerHold?)
+}
+
+/// Why a command of the command line ended without an answer.
+enum ConsoleFailure: Error {
+    case locked
+    case folderNotFound
+    case folderNotEmpty
+    case socketPathTooLong
+    case socketBroken
+    case noServer
+    case portTaken
+    case noSuchDay
+    case badRequest
+}

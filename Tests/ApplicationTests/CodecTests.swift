@@ -1,0 +1,126 @@
+import Application
+import Domain
+import Foundation
+import Kernel
+import SwiftProtobuf
+import Testing
+
+private func decode(_ bytes: [UInt8]) throws -> (Event, Stamp) {
+    try bytes.withUnsafeBytes { try DistrictCodec.decode($0) }
+}
+
+@Suite struct CodecTests {
+    /// With `UPDATE_GOLDEN=1` missing samples are written; one that is there is never changed.
+    @Test(arguments: EventSamples.all.indices)
+    func `an event of every kind is written as it was on the first day, and read back`(
+        index: Int
+    ) throws {
+        let (name, event, stamp) = EventSamples.all[index]
+        let file = EventSamples.folder.appendingPathComponent(name + ".hex")
+        let bytes = DistrictCodec.encode(event, stamp)
+        let isMissing = !FileManager.default.fileExists(atPath: file.path)
+        if isMissing, ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+            try (bytes.hexadecimal + "\n").write(to: file, atomically: true, encoding: .utf8)
+        }
+        let golden = try String(contentsOf: file, encoding: .utf8)
+        #expect(bytes.hexadecimal + "\n" == golden)
+        let (readEvent, readStamp) = try decode(bytes)
+        #expect(readEvent == event)
+        #expect(readStamp == stamp)
+    }
+
+    @Test func `every golden sample of the past decodes`() throws {
+        let files = try FileManager.default.contentsOfDirectory(
+            at: EventSamples.folder,
+            includingPropertiesForKeys: nil
+        )
+        #expect(files.count >= EventSamples.all.count)
+        for file in files {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            let bytes = try #require(decodeHexadecimal(text), "\(file.lastPathComponent)")
+            #expect(throws: Never.self, "\(file.lastPathComponent)") { try decode(bytes) }
+        }
+    }
+
+    @Test func `an unknown field stops the reader, in the envelope or in the event`() throws {
+        let (_, event, stamp) = EventSamples.all[1]
+        let bytes = DistrictCodec.encode(event, stamp)
+        // Field 63, a varint 1, in the envelope.
+        #expect(throws: CodecError.unknownField(message: "Envelope")) {
+            try decode(bytes + [0xF8, 0x03, 0x01])
+        }
+        var envelope = try StoredEnvelope(serializedBytes: bytes)
+        var created = envelope.placeCreated
+        try created.merge(serializedBytes: [0xF8, 0x03, 0x01])
+        envelope.placeCreated = created
+        let changed: [UInt8] = try envelope.serializedBytes()
+        #expect(throws: CodecError.unknownField(message: "PlaceCreated")) { try decode(changed) }
+    }
+
+    @Test func `an unknown field inside a commitment stops the reader`() throws {
+        var envelope = try StoredEnvelope(
+            serializedBytes: DistrictCodec.encode(EventSamples.all[2].event, EventSamples.stamp)
+        )
+        try envelope.placeRenamed.name.merge(serializedBytes: [0xF8, 0x03, 0x01])
+        let changed: [UInt8] = try envelope.serializedBytes()
+        #expect(throws: CodecError.unknownField(message: "Commitment")) { try decode(changed) }
+    }
+
+    @Test func `an event of an unknown kind stops the reader`() throws {
+        var envelope = StoredEnvelope()
+        envelope.actorKind = .console
+        try envelope.merge(serializedBytes: [0xFA, 0x7D, 0x00])
+        let bytes: [UInt8] = try envelope.serializedBytes()
+        #expect(throws: CodecError.unknownEvent) { try decode(bytes) }
+    }
+
+    @Test func `an unknown value of a known list stops the reader`() throws {
+        var envelope = try StoredEnvelope(
+            serializedBytes: DistrictCodec.encode(EventSamples.all[1].event, EventSamples.stamp)
+        )
+        envelope.placeCreated.kind = .UNRECOGNIZED(99)
+        let bytes: [UInt8] = try envelope.serializedBytes()
+        #expect(throws: CodecError.unknownField(message: "PlaceKind")) { try decode(bytes) }
+    }
+
+    @Test func `bytes that are no message at all are malformed`() {
+        #expect(throws: CodecError.malformed) { try decode([0xFF, 0xFF, 0xFF]) }
+        #expect(throws: CodecError.missingField(message: "Envelope")) { try decode([]) }
+    }
+
+    @Test func `every message of the contract says whether it is public or closed`() throws {
+        let proto = try String(
+            contentsOf: EventSamples.folder.deletingLastPathComponent()
+                .deletingLastPathComponent().deletingLastPathComponent()
+                .appendingPathComponent("Sources/Application/Codec/Journal.proto"),
+            encoding: .utf8
+        )
+        let lines = proto.split(separator: "\n", omittingEmptySubsequences: false)
+        var events = 0
+        for (index, line) in lines.enumerated()
+        where line.hasPrefix("message ") && !line.contains("Envelope")
+            && !line.contains("Commitment")
+        {
+            events += 1
+            let above = lines[..<index].reversed().prefix { $0.hasPrefix("//") }
+            #expect(
+                above.contains { $0 == "// Visibility: public" || $0 == "// Visibility: closed" },
+                "\(line)"
+            )
+        }
+        #expect(events == 7)
+    }
+}
+
+func decodeHexadecimal(_ text: String) -> [UInt8]? {
+    let digits = text.filter { !$0.isWhitespace }
+    guard digits.count.isMultiple(of: 2) else { return nil }
+    var bytes: [UInt8] = []
+    var rest = Substring(digits)
+    while !rest.isEmpty {
+        guard let byte = UInt8(rest.prefix(2), radix: 16) else { return nil }
+        bytes.append(byte)
+        rest = rest.dropFirst(2)
+    }
+    return bytes
+}

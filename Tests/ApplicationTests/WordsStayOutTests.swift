@@ -1,0 +1,164 @@
+import Application
+import Domain
+import Journal
+import Kernel
+import Logging
+import Synchronization
+import Testing
+
+private let plantedName = "测试人甲"
+private let plantedPhone = "13000000000"
+
+@Suite struct WordsStayOutTests {
+    /// Every free-text field of every command, with a name and a phone number in it.
+    private func planted(effective: Instant) -> [PlaceCommand] {
+        let text = { (number: Int) in "\(plantedName)\(number)\(plantedPhone)" }
+        return [
+            .found(FoundDistrict(name: text(0), offsetMinutes: 480)),
+            .create(CreatePlace(kind: .subdistrict, parent: Identifier(1), name: text(1))),
+            .create(CreatePlace(kind: .community, parent: Identifier(2), name: text(2))),
+            .create(CreatePlace(kind: .community, parent: Identifier(2), name: text(3))),
+            .rename(RenamePlace(place: Identifier(3), name: text(4))),
+            .rename(RenamePlace(place: Identifier(3), name: text(5), effective: effective)),
+            .merge(MergePlaces(place: Identifier(4), into: Identifier(3))),
+            .cancelChange(CancelPlaceChange(change: Identifier(1))),
+            .removeName(
+                RemovePlaceName(place: Identifier(3), index: 0, rule: .personalInformation)
+            ),
+        ]
+    }
+
+    @Test func `what people write is in no event, and what is removed is nowhere`() async throws {
+        let fixture = try WriterFixture()
+        let commands = planted(effective: fixture.clock.wall().adding(days: 1))
+        for (number, command) in commands.enumerated() {
+            try await fixture.submit(command, request: UInt64(number + 1))
+        }
+        for event in try await fixture.journal.read(after: 0, limit: 100) {
+            #expect(!event.entry.bytes.containsText(plantedName), "event \(event.sequence)")
+            #expect(!event.entry.bytes.containsText(plantedPhone), "event \(event.sequence)")
+        }
+        var texts: [String] = []
+        try fixture.journal.scan(.text) { row in
+            texts.append(CryptoSealer.text(of: Array(row.value)) ?? "")
+        }
+        #expect(texts.count == 4)
+        #expect(!texts.contains { $0.hasPrefix("\(plantedName)4") })
+        #expect(throws: Never.self) { try Replay<HostedDistrict>(of: fixture.journal) }
+        #expect(fixture.name(of: 3) == nil)
+    }
+
+    @Test func `no log line carries what people write, not even in trouble`() async throws {
+        let lines = LogLines()
+        let journal = RefusingJournal()
+        let replay = try Replay<HostedDistrict>(of: journal)
+        let clock = ManualClock()
+        let writer = DistrictWriter(
+            replay,
+            journal: journal,
+            clock: clock,
+            sealer: CryptoSealer(),
+            log: Logger(label: "test") { _ in LogLines.Handler(lines: lines) }
+        )
+        let commands = planted(effective: clock.wall().adding(days: 1))
+        for (number, command) in commands.enumerated() {
+            _ = try? await writer.submit(
+                Submission(
+                    .places(command),
+                    actor: .console,
+                    request: RequestID(high: 0, low: UInt64(number)),
+                    made: clock.wall()
+                )
+            )
+        }
+        let written = lines.all.joined(separator: "\n")
+        #expect(written.contains("append failed"))
+        #expect(!written.contains(plantedName))
+        #expect(!written.contains(plantedPhone))
+    }
+
+    @Test func `a text that nobody removed but is gone is found at the next start`() async throws {
+        let fixture = try WriterFixture()
+        try await fixture.found()
+        let name = try #require(fixture.state.district.place(Identifier(2))?.name)
+        let batch = Batch(writes: [.erase(.text, key: name.bytes)])
+        try await fixture.journal.append(batch, expecting: 2)
+        #expect(throws: RecordDamage.textMissing(name)) {
+            try Replay<HostedDistrict>(of: fixture.journal)
+        }
+    }
+
+    @Test func `a text that was changed is found at the next start`() async throws {
+        let fixture = try WriterFixture()
+        try await fixture.found()
+        let name = try #require(fixture.state.district.place(Identifier(2))?.name)
+        let other = Array(repeating: UInt8(0), count: 16) + Array("别名".utf8)
+        let batch = Batch(writes: [.put(.text, key: name.bytes, value: other)])
+        try await fixture.journal.append(batch, expecting: 2)
+        #expect(throws: RecordDamage.textChanged(key: name.description)) {
+            try Replay<HostedDistrict>(of: fixture.journal)
+        }
+    }
+
+    @Test func `the same text sealed twice gives commitments that do not show it`() throws {
+        let sealer = CryptoSealer()
+        let prose = try Prose("杏花", charactersMax: 60)
+        let one = sealer.seal(prose)
+        let other = sealer.seal(prose)
+        #expect(one.commitment != other.commitment)
+        #expect(CryptoSealer.commitment(to: one.stored) == one.commitment)
+        #expect(CryptoSealer.text(of: one.stored) == "杏花")
+    }
+}
+
+/// A journal that records nothing.
+private struct RefusingJournal: Journal {
+    private let memory = MemoryJournal()
+
+    func head() async throws(JournalError) -> UInt64 { 0 }
+
+    func append(_ batch: Batch, expecting expected: UInt64) async throws(JournalError) {
+        throw .unavailable(.failed(detail: "refused for the test"))
+    }
+
+    func read(after sequence: UInt64, limit: Int) async throws(JournalError) -> [StoredEvent] {
+        []
+    }
+
+    func rows(
+        _ keys: [[UInt8]],
+        of table: ErasableTable
+    ) async throws(JournalError) -> [[UInt8]: [UInt8]] { [:] }
+
+    func scan(after sequence: UInt64, _ visit: (EventView) throws -> Void) throws {}
+    func scan(_ table: ErasableTable, _ visit: (RowView) throws -> Void) throws {}
+}
+
+private final class LogLines: Sendable {
+    struct Handler: LogHandler {
+        let lines: LogLines
+        var metadata: Logger.Metadata = [:]
+        var logLevel = Logger.Level.trace
+
+        subscript(metadataKey key: String) -> Logger.MetadataValue? {
+            get { metadata[key] }
+            set { metadata[key] = newValue }
+        }
+
+        func log(event: LogEvent) {
+            lines.contents.withLock {
+                $0.append("\(event.message) \(event.metadata ?? [:])")
+            }
+        }
+    }
+
+    let contents = Mutex<[String]>([])
+    var all: [String] { contents.withLock { $0 } }
+}
+
+extension [UInt8] {
+    fileprivate func containsText(_ text: String) -> Bool {
+        let wanted = Array(text.utf8)
+        return indices.contains { self[$0...].starts(with: wanted) }
+    }
+}

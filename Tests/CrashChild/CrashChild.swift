@@ -1,0 +1,5 @@
+@main
+enum CrashChild {
+    static func main() {
+    }
+}

@@ -1,0 +1,119 @@
+import Domain
+import Kernel
+import Testing
+
+/// Given a history, when a command is decided, then exactly these events or this refusal.
+struct DeciderSpec {
+    private var district = District()
+    private var facts = Facts.none
+    private var actor = Actor.console
+
+    func given(_ events: Event...) -> Self {
+        var copy = self
+        for event in events { copy.district.evolve(event, .noon) }
+        return copy
+    }
+
+    /// What the texts say about the names in question.
+    func knowing(namesake: UInt64? = nil, isUnchanged: Bool = false) -> Self {
+        var copy = self
+        copy.facts = Facts(
+            places: PlaceFacts(
+                namesake: namesake.map { Identifier($0) },
+                isUnchanged: isUnchanged
+            )
+        )
+        return copy
+    }
+
+    func by(_ actor: Actor) -> Self {
+        var copy = self
+        copy.actor = actor
+        return copy
+    }
+
+    func when(_ command: PlaceCommand) -> Decided {
+        let context = Context(
+            now: .noon,
+            actor: actor,
+            entropy: 7,
+            sealer: PlainSealer()
+        )
+        do throws(Refusal) {
+            let outcome = try district.decide(.places(command), facts, context)
+            return Decided(district: district, result: .success(outcome))
+        } catch {
+            return Decided(district: district, result: .failure(error))
+        }
+    }
+
+    struct Decided {
+        let district: District
+        let result: Result<Outcome, Refusal>
+
+        /// Compares all events and all writes.
+        func then(
+            _ events: Event...,
+            writes: [SideWrite] = [],
+            sourceLocation: SourceLocation = #_sourceLocation
+        ) {
+            switch result {
+            case .success(let outcome):
+                #expect(outcome.events == events, sourceLocation: sourceLocation)
+                #expect(outcome.writes == writes, sourceLocation: sourceLocation)
+            case .failure(let refusal):
+                Issue.record("refused: \(refusal)", sourceLocation: sourceLocation)
+            }
+        }
+
+        func thenRefused(
+            _ refusal: PlaceRefusal,
+            sourceLocation: SourceLocation = #_sourceLocation
+        ) {
+            switch result {
+            case .success(let outcome):
+                Issue.record("accepted: \(outcome.events)", sourceLocation: sourceLocation)
+            case .failure(let found):
+                #expect(found == .places(refusal), sourceLocation: sourceLocation)
+            }
+        }
+
+        /// The district once the events have happened.
+        var after: District {
+            var district = district
+            for event in (try? result.get().events) ?? [] { district.evolve(event, .noon) }
+            return district
+        }
+    }
+}
+
+/// Seals without secrets, so that a rule can be told by its text.
+struct PlainSealer: Sealer {
+    func seal(_ prose: Prose) -> SealedText { .plain(prose.text) }
+}
+
+extension SealedText {
+    static func plain(_ text: String) -> SealedText {
+        SealedText(commitment: .plain(text), stored: Array(text.utf8))
+    }
+}
+
+extension Digest {
+    /// The first 32 bytes of the text: enough to tell the names of a test apart.
+    static func plain(_ text: String) -> Digest {
+        Digest(Array((Array(text.utf8) + Array(repeating: 0, count: 32)).prefix(32)))!
+    }
+}
+
+extension Instant {
+    /// 2026-06-01T04:00:00Z, noon in the district.
+    static let noon = Instant(milliseconds: 1_780_286_400_000)
+}
+
+extension Stamp {
+    static let noon = Stamp(
+        recorded: .noon,
+        actor: .console,
+        request: RequestID(high: 0, low: 1)
+    )
+}

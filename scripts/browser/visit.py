@@ -63,7 +63,12 @@ class Visit:
 
     def _results(self, page, address, origin, status, picture):
         noise = []
-        page.on("console", lambda said: noise.append(said.text) if said.type == "error" else None)
+        page.on(
+            "console",
+            lambda said: noise.append(f"{said.text} ({said.location.get('url', '')})")
+            if said.type == "error"
+            else None,
+        )
         page.on("pageerror", lambda error: noise.append(str(error)))
         page.on(
             "request",

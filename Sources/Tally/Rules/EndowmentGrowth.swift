@@ -70,8 +70,15 @@ struct EndowmentGrowth {
     }
 
     private func isLast(_ result: TallyResult) -> Bool {
+        var admission = Admission(
+            setting.conditions,
+            costs: arena.costs,
+            votes: arena.electorate.votes
+        )
+        for winner in result.winners { admission.buy(winner) }
         let won = Set(result.winners)
-        let left = setting.contenders.filter { !won.contains($0) }
+        // What the conditions bar is never bought, however much the endowments grow.
+        let left = setting.contenders.filter { !won.contains($0) && admission.admits($0) }
         switch stop {
         case .exhaustive: return left.allSatisfy { arena.costs[$0] > budget - result.spent }
         case .overspend: return left.isEmpty

@@ -71,8 +71,8 @@ import Testing
         election.decimals = 2
         let text = written(election, seed: 1)
         #expect(text.contains("budget;12.5\n"))
-        #expect(text.contains("a;7;"))
-        #expect(text.contains("b;0.05;"))
+        #expect(text.contains("\na;7\n"))
+        #expect(text.contains("\nb;0.05\n"))
         let back = try read(text)
         #expect(back.decimals == 2)
         #expect(back.projects.map(\.cost) == [7_00, 5])

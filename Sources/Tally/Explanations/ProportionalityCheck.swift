@@ -27,6 +27,8 @@ package struct ProportionalityCheck: Sendable, Equatable {
         }
         var failures: [Failure] = []
         for project in election.projects.indices where !won.contains(project) {
+            // Measured by cost, a free project would have given nobody anything.
+            if election.projects[project].cost == 0 { continue }
             let range =
                 Int(
                     electorate.supportStarts[project]

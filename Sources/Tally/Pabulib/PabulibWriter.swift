@@ -64,12 +64,29 @@ package struct PabulibWriter {
                 entries.append(DescriptionEntry(key: key, value: value))
             }
         }
-        return entries
+        // Checkers want the obligatory entries first, in this order.
+        let rank = { (entry: DescriptionEntry) in
+            Self.entryOrder.firstIndex(of: entry.key) ?? Self.entryOrder.count
+        }
+        return entries.enumerated().sorted { left, right in
+            (rank(left.element), left.offset) < (rank(right.element), right.offset)
+        }.map(\.element)
     }
+
+    private static let entryOrder = [
+        "description", "country", "unit", "district", "subunit", "instance", "num_projects",
+        "num_votes", "budget", "vote_type", "rule", "date_begin", "date_end",
+    ]
 
     private func projectColumns() -> [String] {
         if !election.projectColumns.isEmpty { return election.projectColumns }
-        return ["project_id", "cost", "name", "category", "neighborhood"]
+        let projects = election.projects
+        var columns = ["project_id", "cost"]
+        if projects.contains(where: { !$0.name.isEmpty }) { columns.append("name") }
+        if projects.contains(where: { !$0.categories.isEmpty }) { columns.append("category") }
+        // Checkers refuse this column with a blank in it.
+        if projects.allSatisfy({ !$0.area.isEmpty }) { columns.append("neighborhood") }
+        return columns
     }
 
     private func text(of project: Project, _ cell: Int, _ column: String) -> String {

@@ -168,19 +168,26 @@ struct VoteTable {
             ballots.append([], points: [])
             return "\(reason); the ballot counts as empty"
         }
-        var pairs: [(choice: Int32, points: Int64)] = []
+        var numbers: [(choice: Int32, number: DecimalNumber)] = []
         for (choice, part) in zip(row, parts) where choice >= 0 {
-            let text = part.filter { $0 != 32 }
-            guard let number = DecimalNumber(text), let units = units(of: number) else {
+            guard let number = DecimalNumber(part.filter { $0 != 32 }), refine(for: number) else {
                 let shown = String(decoding: part, as: UTF8.self)
                 throw record.refusal(at: part.startIndex, .numberUnreadable(shown))
             }
-            guard !pairs.contains(where: { $0.choice == choice }) else {
+            guard !numbers.contains(where: { $0.choice == choice }) else {
                 guard lenient else {
                     throw record.refusal(voteColumn, .choiceTwice("\(choice + 1)"))
                 }
                 continue
             }
+            numbers.append((choice, number))
+        }
+        // Only now is it known how many decimals the points of this row need.
+        var pairs: [(choice: Int32, points: Int64)] = []
+        for (choice, number) in numbers {
+            guard let units = number.units(decimals: ballots.pointDecimals),
+                units <= Self.pointUnitsMax
+            else { throw record.refusal(column, .amountsTooFine) }
             pairs.append((choice, units))
         }
         pairs.sort { $0.choice < $1.choice }
@@ -188,16 +195,14 @@ struct VoteTable {
         return unknown > 0 ? "\(unknown) choices of unknown projects were left out" : nil
     }
 
-    /// Points in common units; finer points refine those read before.
-    private mutating func units(of number: DecimalNumber) -> Int64? {
-        if number.decimals > ballots.pointDecimals {
-            let step = number.decimals - ballots.pointDecimals
-            guard number.decimals <= Self.pointDecimalsMax else { return nil }
-            ballots.refinePoints(by: DecimalNumber.powersOfTen[step])
-            ballots.pointDecimals = number.decimals
-        }
-        let units = number.units(decimals: ballots.pointDecimals)
-        return units.flatMap { $0 <= Self.pointUnitsMax ? $0 : nil }
+    /// Finer points refine those read before; `false` when they are too fine.
+    private mutating func refine(for number: DecimalNumber) -> Bool {
+        guard number.decimals > ballots.pointDecimals else { return true }
+        guard number.decimals <= Self.pointDecimalsMax else { return false }
+        let step = number.decimals - ballots.pointDecimals
+        ballots.refinePoints(by: DecimalNumber.powersOfTen[step])
+        ballots.pointDecimals = number.decimals
+        return true
     }
 
     private static let reservedMax = 1 << 20

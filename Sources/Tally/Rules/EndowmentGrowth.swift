@@ -16,6 +16,8 @@ struct EndowmentGrowth {
     func tally(progress: (Int64) -> Void) -> TallyResult {
         var steps: Int64 = 0
         var guess: Int64 = 4
+        // Where proofs keep failing, ever more steps are simply taken between two attempts.
+        var (patience, waiting): (Int64, Int64) = (0, 0)
         while true {
             progress(steps)
             let endowment = endowment(steps)
@@ -23,8 +25,16 @@ struct EndowmentGrowth {
             run.run()
             if run.result.spent > budget { return steps == 0 ? TallyResult() : account(steps - 1) }
             if isLast(run.result) { return account(steps) }
-            let proved = takesEveryStep ? 0 : proved(after: run, endowment, guess: &guess)
-            steps += proved + 1
+            steps += 1
+            if takesEveryStep { continue }
+            if waiting > 0 {
+                waiting -= 1
+                continue
+            }
+            let proved = proved(after: run, endowment, guess: &guess)
+            patience = proved > 0 ? 0 : min(Self.patienceMax, 2 * patience + 1)
+            waiting = patience
+            steps += proved
         }
     }
 
@@ -70,8 +80,15 @@ struct EndowmentGrowth {
     }
 
     private func isLast(_ result: TallyResult) -> Bool {
+        var admission = Admission(
+            setting.conditions,
+            costs: arena.costs,
+            votes: arena.electorate.votes
+        )
+        for winner in result.winners { admission.buy(winner) }
         let won = Set(result.winners)
-        let left = setting.contenders.filter { !won.contains($0) }
+        // What the conditions bar is never bought, however much the endowments grow.
+        let left = setting.contenders.filter { !won.contains($0) && admission.admits($0) }
         switch stop {
         case .exhaustive: return left.allSatisfy { arena.costs[$0] > budget - result.spent }
         case .overspend: return left.isEmpty
@@ -79,5 +96,6 @@ struct EndowmentGrowth {
     }
 
     private static let attemptsMax = 3
+    private static let patienceMax: Int64 = 7
     private static let stepsMax: Int64 = 1 << 40
 }

@@ -19,6 +19,8 @@ final class EqualSharesArena {
     let slowest: UnsafeMutableBufferPointer<Double>
     let fastest: UnsafeMutableBufferPointer<Double>
     let richFastest: UnsafeMutableBufferPointer<Double>
+    /// The rounds in which each group paid, one bit each, for the first `historyRoundsMax`.
+    let history: UnsafeMutableBufferPointer<UInt64>
     var liveEnds: [Int]
     let unitsMax: Double
 
@@ -50,6 +52,8 @@ final class EqualSharesArena {
         richWeight.initialize(repeating: 0)
         richUnits = .allocate(capacity: widest)
         richUnits.initialize(repeating: 0)
+        history = .allocate(capacity: 2 * groups)
+        history.initialize(repeating: 0)
         slowest = .allocate(capacity: groups)
         slowest.initialize(repeating: 0)
         fastest = .allocate(capacity: groups)
@@ -67,6 +71,7 @@ final class EqualSharesArena {
         richMoney.deallocate()
         richWeight.deallocate()
         richUnits.deallocate()
+        history.deallocate()
         slowest.deallocate()
         fastest.deallocate()
         richFastest.deallocate()
@@ -74,6 +79,7 @@ final class EqualSharesArena {
 
     func reset(endowment: Double) {
         money.update(repeating: endowment)
+        history.update(repeating: 0)
         liveEnds = electorate.supportStarts.dropFirst().map(Int.init)
     }
 
@@ -85,4 +91,6 @@ final class EqualSharesArena {
         if !electorate.isUniform { units.swapAt(place, last) }
         return last
     }
+
+    static let historyRoundsMax = 128
 }

@@ -174,6 +174,9 @@ struct EqualSharesRun {
                 arena.money[group] = order > 0 ? max(left, moneyError * 0x1p-20) : 0
                 isFull = order >= 0
             }
+            if rates.count < EqualSharesArena.historyRoundsMax {
+                arena.history[2 * group + rates.count / 64] |= 1 << UInt64(rates.count % 64)
+            }
             let weight = Int64(arena.electorate.weights[group])
             if isFull {
                 paid.inFull += weight
@@ -212,6 +215,16 @@ extension EqualSharesRun {
     private func add(_ group: Int, weight: Int64, to holding: inout ExactLedger.Holding) {
         let electorate = arena.electorate
         holding.endowments += weight
+        if electorate.isUniform && rates.count <= EqualSharesArena.historyRoundsMax {
+            for half in 0..<2 {
+                var bits = arena.history[2 * group + half]
+                while bits != 0 {
+                    holding.paid[64 * half + bits.trailingZeroBitCount] += weight
+                    bits &= bits - 1
+                }
+            }
+            return
+        }
         for index in Int(electorate.starts[group])..<Int(electorate.starts[group + 1]) {
             let round = Int(roundOf[Int(electorate.choices[index])])
             if round >= 0 {

@@ -81,13 +81,14 @@ struct ExplanationText {
 
     private func sentence(_ missed: SharesExplanation.Missed) -> String {
         guard Fraction.zero < missed.missing else { return "lost: a condition kept it out" }
+        let word = missed.supportersWanted == 1 ? "supporter" : "supporters"
         var text =
             "lost: its supporters had \(shown(missed.held)) left, \(shown(missed.missing)) too"
-            + " little; \(missed.supportersWanted) more supporters with their whole share, or a"
+            + " little; \(missed.supportersWanted) more \(word) with their whole share, or a"
             + " cost of at most \(shown(missed.held)), would have sufficed"
         let rivals = missed.sharedWith.prefix(3).map { "\(id($0.winner)) (\($0.voters))" }
         if !rivals.isEmpty {
-            text += "; its supporters also paid for \(rivals.joined(separator: ", "))"
+            text += "; they also support \(rivals.joined(separator: ", "))"
         }
         return text
     }

@@ -1,4 +1,4 @@
-/// The `id` of one element in its page; what labels, hints, errors and page-internal links point to.
+/// The `id` of one element in its page; what labels, hints, errors and inner links point to.
 package struct ElementID: Hashable, Sendable {
     let value: String
 

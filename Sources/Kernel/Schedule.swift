@@ -62,7 +62,7 @@ package struct Schedule<Name: Comparable & Hashable & Sendable>: Sendable, Equat
 }
 
 extension Array {
-    /// The first index whose element satisfies `condition`, in an array where all that do come last.
+    /// The first index whose element satisfies `condition`, in an array where those come last.
     package func partitionIndex(where condition: (Element) -> Bool) -> Int {
         var low = 0
         var high = count

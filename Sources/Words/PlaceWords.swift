@@ -151,8 +151,10 @@ extension PlaceRefusal {
             return Phrase(zh: "区不在任何地方之内。", en: "A district lies in no other place.")
         }
         return Phrase(
-            zh:
-                "\(kind.phrase.zh)不能建在\(parent.phrase.zh)里，应建在\(parents.map(\.zh).joined(separator: "或"))里。",
+            zh: """
+                \(kind.phrase.zh)不能建在\(parent.phrase.zh)里，\
+                应建在\(parents.map(\.zh).joined(separator: "或"))里。
+                """,
             en: """
                 A place of kind “\(kind.phrase.en)” lies in \
                 \(parents.map(\.en).joined(separator: " or ")), not in \(parent.phrase.en).

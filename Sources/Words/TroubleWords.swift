@@ -173,8 +173,8 @@ extension TimerHold {
             Phrase(
                 zh: "系统时钟跳动了 \(abs(milliseconds) / 60_000) 分钟，到期事项暂停。核对时间后运行 linli clock accept。",
                 en: """
-                    The clock jumped by \(counted(abs(milliseconds) / 60_000, "minute", "minutes")), so \
-                    timers wait. Check the time, then run “linli clock accept”.
+                    The clock jumped by \
+                    \(counted(abs(milliseconds) / 60_000, "minute", "minutes")), so timers wait. Check the time, then run “linli clock accept”.
                     """
             )
         case .longSilence(let days):

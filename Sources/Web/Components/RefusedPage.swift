@@ -65,7 +65,7 @@ extension HTMLWriter {
 extension RefusedPage.Kind {
     fileprivate var ground: StaticString { "M8 108h144" }
 
-    /// A closed door, a signpost, a form with a mark, a fallen plant pot, a shop with its blind down.
+    /// A closed door, a signpost, a form with a mark, a fallen pot, a shop with its blind down.
     fileprivate var drawing: StaticString {
         switch self {
         case .forbidden:

@@ -174,7 +174,8 @@ extension TimerHold {
                 zh: "系统时钟跳动了 \(abs(milliseconds) / 60_000) 分钟，到期事项暂停。核对时间后运行 linli clock accept。",
                 en: """
                     The clock jumped by \
-                    \(counted(abs(milliseconds) / 60_000, "minute", "minutes")), so timers wait. Check the time, then run “linli clock accept”.
+                    \(counted(abs(milliseconds) / 60_000, "minute", "minutes")), so timers wait. \
+                    Check the time, then run “linli clock accept”.
                     """
             )
         case .longSilence(let days):

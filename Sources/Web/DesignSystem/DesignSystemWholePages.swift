@@ -24,7 +24,7 @@ extension DesignSystemPage {
                         "九月三日收到你们的意见，谢谢。十月十二日居民会议以六十一票赞成通过，用社区公共资金八万元安装路灯六盏，施工队由居民代表评选。",
                         "Thank you for your suggestion of 3 September. On 12 October the "
                             + "residents’ meeting agreed with 61 votes to spend 80,000 yuan of the "
-                            + "community fund on six lamps; residents’ delegates chose the contractor."
+                            + "community fund on six lamps; delegates chose the contractor."
                     )
                 )
                 html.p(

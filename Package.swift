@@ -59,13 +59,16 @@ let package = Package(
             ],
             exclude: ["Codec/Journal.proto"]
         ),
-        .target(name: "Words", dependencies: ["Kernel", "Domain", "Journal", "Application"]),
+        .target(
+            name: "Words",
+            dependencies: ["Kernel", "Domain", "Record", "Journal", "Application"]
+        ),
         .target(name: "HTML", dependencies: [nioCore]),
         .target(
             name: "Web",
             dependencies: [
-                "Kernel", "Domain", "Application", "Words", "HTML", httpTypes, hummingbird, logging,
-                nioCore,
+                "Kernel", "Domain", "Record", "Application", "Words", "HTML", httpTypes,
+                hummingbird, logging, nioCore,
             ],
             resources: [.embedInCode("Assets/linli.css"), .embedInCode("Assets/linli.svg")]
         ),
@@ -101,12 +104,22 @@ let package = Package(
         .testTarget(name: "DomainTests", dependencies: ["Kernel", "Domain"]),
         .testTarget(
             name: "ApplicationTests",
-            dependencies: ["Kernel", "Domain", "Journal", "Application", logging, protobuf]
+            dependencies: [
+                "Kernel", "Domain", "Record", "Journal", "SQLiteJournal", "Application",
+                "TestSupport", logging, protobuf, sqlite,
+            ]
         ),
         .testTarget(
             name: "RecordTests",
             dependencies: ["Kernel", "Record", crypto],
             exclude: ["Judges"]
+        ),
+        .testTarget(
+            name: "RecordProgramTests",
+            dependencies: [
+                "Kernel", "Domain", "Record", "Journal", "SQLiteJournal", "Application",
+                "TestSupport", "linli",
+            ]
         ),
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "Kernel", nioCore]),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),

@@ -3,7 +3,7 @@ package import Domain
 package import Journal
 package import Kernel
 package import Logging
-import Record
+package import Record
 
 /// The one writer of a district.
 ///
@@ -21,6 +21,11 @@ package actor DistrictWriter<State: Aggregate> {
         let answer: CheckedContinuation<Result<Receipt, Denial<State.Refusal>>, Never>
     }
 
+    private struct WaitingCheckpoint {
+        let note: SignedNote
+        let answer: CheckedContinuation<Trouble?, Never>
+    }
+
     package nonisolated let published: Published<Snapshot<State>>
 
     private let journal: any Journal
@@ -29,6 +34,7 @@ package actor DistrictWriter<State: Aggregate> {
     private var clock: ClockWatch
     private var requests: RequestLog
     private var queue = Deque<Waiting>()
+    private var checkpoints: [WaitingCheckpoint] = []
     private var isDraining = false
     private var isStopping = false
     private var isTailUnread = false
@@ -65,6 +71,15 @@ package actor DistrictWriter<State: Aggregate> {
         return try result.get()
     }
 
+    /// Keeps and publishes a checkpoint signed over what is published; also after `stop`.
+    package func keep(_ checkpoint: SignedNote) async throws(Trouble) {
+        let trouble = await withCheckedContinuation { answer in
+            checkpoints.append(WaitingCheckpoint(note: checkpoint, answer: answer))
+            startDraining()
+        }
+        if let trouble { throw trouble }
+    }
+
     /// Fires what is due by now; called when the time of `nextDue` has come.
     package func fireDueTimers() async {
         guard !isDraining else { return }
@@ -91,7 +106,7 @@ package actor DistrictWriter<State: Aggregate> {
     /// Finishes what waits and takes no more.
     package func stop() async {
         isStopping = true
-        while isDraining || !queue.isEmpty { await Task.yield() }
+        while isDraining || !queue.isEmpty || !checkpoints.isEmpty { await Task.yield() }
     }
 
     private func startDraining() {
@@ -109,7 +124,7 @@ package actor DistrictWriter<State: Aggregate> {
             }
             let failed = await runRound()
             if failed && queue.isEmpty { return }
-        } while !queue.isEmpty || isTimerDue(on: published.current)
+        } while !queue.isEmpty || !checkpoints.isEmpty || isTimerDue(on: published.current)
     }
 
     /// One turn; answers whether the journal failed.
@@ -129,25 +144,28 @@ package actor DistrictWriter<State: Aggregate> {
             )
             answers.append((waiting, verdict))
         }
-        var trouble: Trouble?
-        if !round.batch.entries.isEmpty {
-            round.seal()
-            do throws(JournalError) {
-                try await journal.append(
-                    round.batch,
-                    expecting: published.current.sequence
-                )
-                keep(round)
-            } catch {
-                log.error("append failed", metadata: ["error": "\(String(reflecting: error))"])
-                isTailUnread = true
-                trouble = Trouble(error)
-            }
-        }
+        let signed = checkpoints
+        checkpoints = []
+        if let newest = signed.last { round.keep(newest.note) }
+        let trouble = round.isEmpty ? nil : await append(&round)
         for (waiting, verdict) in answers {
             waiting.answer.resume(returning: Self.result(verdict, trouble))
         }
+        for waiting in signed { waiting.answer.resume(returning: trouble) }
         return trouble != nil
+    }
+
+    private func append(_ round: inout Round<State>) async -> Trouble? {
+        round.seal()
+        do throws(JournalError) {
+            try await journal.append(round.batch, expecting: published.current.sequence)
+            keep(round)
+            return nil
+        } catch {
+            log.error("append failed", metadata: ["error": "\(String(reflecting: error))"])
+            isTailUnread = true
+            return Trouble(error)
+        }
     }
 
     private static func result(
@@ -171,6 +189,8 @@ package actor DistrictWriter<State: Aggregate> {
         while let waiting = queue.popFirst() {
             waiting.answer.resume(returning: .failure(.trouble(trouble)))
         }
+        for waiting in checkpoints { waiting.answer.resume(returning: trouble) }
+        checkpoints = []
     }
 }
 
@@ -224,6 +244,7 @@ extension DistrictWriter {
             log.critical("the tail is damaged", metadata: ["error": "\(String(reflecting: error))"])
             return .unavailable(.damaged(detail: String(reflecting: error)))
         }
+        snapshot.settleTiles()
         published.publish(snapshot)
         isTailUnread = false
         return nil
@@ -251,15 +272,6 @@ extension DistrictWriter {
                 stamp: stamp
             )
         }
-    }
-}
-
-extension Snapshot {
-    /// Takes one recorded event in.
-    mutating func advance(_ event: State.Event, _ stamp: Stamp, leaf: Digest) {
-        frontier.append(leaf)
-        state.evolve(event, stamp)
-        lastRecorded = stamp.recorded
     }
 }
 

@@ -16,13 +16,16 @@ package struct Replay<State: Aggregate>: Sendable {
         of journal: any Journal,
         progress: (_ events: UInt64) -> Void = { _ in }
     ) throws {
-        let head = try Self.head(of: journal)
+        let stored = try Self.stored(in: journal)
+        let head = stored.head
         if let head { horizon = try Self.horizon(of: journal, head) }
         try journal.scan(after: 0) { event in
             try advance(event)
             if event.sequence.isMultiple(of: Self.eventsPerProgress) { progress(event.sequence) }
         }
         try compare(with: head)
+        snapshot.settleTiles(besides: stored.tiles)
+        snapshot.checkpoint = stored.checkpoint
         try journal.scan(.text) { row in
             try absorb(row)
         }
@@ -42,14 +45,10 @@ package struct Replay<State: Aggregate>: Sendable {
         return horizon
     }
 
-    private static func head(of journal: any Journal) throws -> TreeHead? {
-        var head: TreeHead?
-        try journal.scan(.derived) { row in
-            guard row.key.elementsEqual(TreeHead.key) else { return }
-            head = TreeHead(row.value)
-            if head == nil { throw RecordDamage.headUnreadable }
-        }
-        return head
+    private static func stored(in journal: any Journal) throws -> StoredTree {
+        var stored = StoredTree()
+        try journal.scan(.derived) { row in try stored.absorb(row) }
+        return stored
     }
 
     private mutating func advance(_ view: EventView) throws {

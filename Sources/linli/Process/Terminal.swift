@@ -4,6 +4,7 @@ import Domain
 import Foundation
 import Journal
 import Kernel
+import Record
 import Words
 
 #if canImport(Glibc)
@@ -72,6 +73,18 @@ enum Exit {
         case let damage as RecordDamage:
             Terminal.complain(damage.phrase[language])
             return badRecord
+        case let refusal as RecordRefusal:
+            Terminal.complain(refusal.phrase[language])
+            return refusal.isBadText ? badRecord : refused
+        case let fault as KeyFault:
+            Terminal.complain(fault.phrase[language])
+            return unavailable
+        case let fault as TileFault:
+            Terminal.complain(fault.phrase[language])
+            return tryAgain
+        case let trouble as Trouble:
+            Terminal.complain(trouble.phrase[language])
+            return tryAgain
         case let failure as ConsoleFailure:
             Terminal.complain(failure.phrase[language])
             return failure.exitCode
@@ -95,12 +108,15 @@ extension ConsoleFailure {
         case .portTaken: ConsoleWords.portTaken
         case .noSuchDay: ConsoleWords.noSuchDay
         case .badRequest: ConsoleWords.badRequest
+        case .fileUnreadable(let path): RecordWords.noFile(path)
+        case .noCheckpoint: RecordWords.noCheckpoint
         }
     }
 
     var exitCode: ExitCode {
         switch self {
-        case .noSuchDay, .badRequest: Exit.badUsage
+        case .noSuchDay, .badRequest, .fileUnreadable: Exit.badUsage
+        case .noCheckpoint: Exit.refused
         case .locked, .folderNotFound, .folderNotEmpty, .socketPathTooLong, .noServer, .portTaken:
             Exit.unavailable
         case .socketBroken: Exit.tryAgain

@@ -93,6 +93,14 @@ let package = Package(
             dependencies: ["Kernel", "Journal", "SQLiteJournal", "TestSupport", sqlite]
         ),
         .testTarget(
+            name: "SimulationTests",
+            dependencies: [
+                "Kernel", "Domain", "Journal", "Application", "TestSupport", logging,
+            ]
+        ),
+        .testTarget(name: "RepositoryTests"),
+        .testTarget(name: "ProgramTests", dependencies: ["linli"]),
+        .testTarget(
             name: "SurvivalTests",
             dependencies: [
                 "Kernel", "Domain", "Journal", "SQLiteJournal", "Application", "TestSupport",

@@ -9,7 +9,7 @@ package import Kernel
 /// - of two appends that expect the same sequence one is recorded and the other gets `conflict`;
 /// - whoever reads from position to position never misses an event;
 /// - the store itself refuses to change, delete or replace an event, whoever asks.
-package protocol Journal: Sendable {
+package protocol Journal: Scannable, Sendable {
     /// The sequence of the last event; 0 while there is none.
     func head() async throws(JournalError) -> UInt64
 
@@ -26,13 +26,21 @@ package protocol Journal: Sendable {
     ) async throws(JournalError)
         -> [[UInt8]: [UInt8]]
 
+    /// Shows `body` the journal as it is at one moment: all its scans see one and the same state,
+    /// whatever is appended or erased meanwhile. Blocks like they do.
+    func atOneMoment(_ body: (any Scannable) throws -> Void) throws
+}
+
+/// What lies in a journal, to be gone through from end to end.
+package protocol Scannable {
     /// Shows every event after `sequence` to `visit`, in order, without copying its bytes.
     ///
     /// Blocks the calling thread: for starts and verification, not for requests. Stops at the first
     /// error of `visit` and throws it.
     func scan(after sequence: UInt64, _ visit: (EventView) throws -> Void) throws
 
-    /// Shows every row of `table` to `visit`, in the order of the keys. Blocks like `scan`.
+    /// Shows every row of `table` to `visit`, in an order of the store's own. Blocks like the scan
+    /// of events.
     func scan(_ table: ErasableTable, _ visit: (RowView) throws -> Void) throws
 }
 

@@ -4,7 +4,7 @@ import Synchronization
 /// The promise of `Journal` kept in memory: for tests, simulations and trials, gone with the
 /// process.
 package final class MemoryJournal: Journal {
-    private struct Contents {
+    fileprivate struct Contents {
         var entries: [Entry] = []
         var tables: [ErasableTable: [[UInt8]: [UInt8]]] = [:]
     }
@@ -58,7 +58,20 @@ package final class MemoryJournal: Journal {
     }
 
     package func scan(after sequence: UInt64, _ visit: (EventView) throws -> Void) throws {
-        let entries = contents.withLock { $0.entries }
+        try contents.withLock { $0 }.scan(after: sequence, visit)
+    }
+
+    package func scan(_ table: ErasableTable, _ visit: (RowView) throws -> Void) throws {
+        try contents.withLock { $0 }.scan(table, visit)
+    }
+
+    package func atOneMoment(_ body: (any Scannable) throws -> Void) throws {
+        try body(contents.withLock { $0 })
+    }
+}
+
+extension MemoryJournal.Contents: Scannable {
+    fileprivate func scan(after sequence: UInt64, _ visit: (EventView) throws -> Void) throws {
         for (offset, entry) in entries.enumerated().dropFirst(Int(clamping: sequence)) {
             try entry.bytes.withUnsafeBytes { bytes in
                 try entry.leaf.withUnsafeBytes { leaf in
@@ -70,8 +83,8 @@ package final class MemoryJournal: Journal {
         }
     }
 
-    package func scan(_ table: ErasableTable, _ visit: (RowView) throws -> Void) throws {
-        let rows = contents.withLock { $0.tables[table] ?? [:] }
+    fileprivate func scan(_ table: ErasableTable, _ visit: (RowView) throws -> Void) throws {
+        let rows = tables[table] ?? [:]
         for (key, value) in rows.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
             try key.withUnsafeBytes { key in
                 try value.withUnsafeBytes { value in try visit(RowView(key: key, value: value)) }

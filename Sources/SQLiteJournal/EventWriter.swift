@@ -15,6 +15,8 @@ final class EventWriter: Sendable {
         var logHoldsErased = true
     }
 
+    /// Declared before what is owed, so that it closes while the look is still open. It closes
+    /// itself: closing it here would wait for its queue, on which the last append may let go of us.
     let pool: DatabasePool
     private let mark: HighWaterMark
     private let busyMilliseconds: Int32
@@ -37,8 +39,6 @@ final class EventWriter: Sendable {
         case .current: break
         }
     }
-
-    deinit { try? pool.close() }
 
     /// A pool makes its writing connection `synchronous = NORMAL` behind the configuration's back,
     /// and then no commit would be synced: what is set here comes after that.
@@ -89,14 +89,5 @@ final class EventWriter: Sendable {
         sqlite3_busy_timeout(database.sqliteConnection, 0)
         defer { sqlite3_busy_timeout(database.sqliteConnection, busyMilliseconds) }
         return (try? database.checkpoint(.truncate)) != nil
-    }
-}
-
-extension TableWrite {
-    fileprivate var isErasure: Bool {
-        switch self {
-        case .put: false
-        case .erase: true
-        }
     }
 }

@@ -36,8 +36,19 @@ enum JournalSchema {
         BEGIN SELECT raise(ABORT, 'an event is never changed'); END;
         """
 
+    /// A text never moves. SQLite leaves copies behind when it moves rows from page to page, and
+    /// they would outlive the erasure: so texts are only ever added at the end, and an erased one
+    /// is overwritten where it lies and keeps its place.
+    ///
+    /// What can be computed again holds no text and may move.
     private static let erasableTables = """
-        CREATE TABLE text(key BLOB PRIMARY KEY NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;
+        CREATE TABLE text(
+            id INTEGER PRIMARY KEY,
+            key BLOB NOT NULL CHECK(typeof(key) = 'blob'),
+            is_erased INTEGER NOT NULL DEFAULT 0 CHECK(is_erased IN (0, 1)),
+            value BLOB NOT NULL CHECK(typeof(value) = 'blob')
+        );
+        CREATE UNIQUE INDEX text_key ON text(key) WHERE NOT is_erased;
         CREATE TABLE derived(key BLOB PRIMARY KEY NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;
         """
 

@@ -65,31 +65,7 @@ extension SQLiteJournal {
                 }
             }
         }
-        for write in batch.writes { try apply(write, to: database) }
-    }
-
-    private static func apply(_ write: TableWrite, to database: Database) throws {
-        switch write {
-        case .put(let table, let key, let value):
-            let put = try database.cachedStatement(
-                sql: "INSERT OR REPLACE INTO \(table.rawValue)(key, value) VALUES (?, ?)"
-            )
-            try key.withUnsafeBytes { key in
-                try value.withUnsafeBytes { value in
-                    put.bind(key, at: 1)
-                    put.bind(value, at: 2)
-                    try put.run()
-                }
-            }
-        case .erase(let table, let key):
-            let erase = try database.cachedStatement(
-                sql: "DELETE FROM \(table.rawValue) WHERE key = ?"
-            )
-            try key.withUnsafeBytes { key in
-                erase.bind(key, at: 1)
-                try erase.run()
-            }
-        }
+        for write in batch.writes { try write.apply(to: database) }
     }
 
     /// A damaged index of pages can lead past events: a gap is damage, whatever is asked for.
@@ -121,25 +97,6 @@ extension SQLiteJournal {
                     bytes: select.bytes(at: 2)
                 )
             )
-        }
-    }
-
-    static func scan(
-        _ database: Database,
-        _ table: ErasableTable,
-        _ visit: (RowView) throws -> Void
-    ) throws {
-        let select = try database.cachedStatement(
-            sql: "SELECT key, value FROM \(table.rawValue) ORDER BY key"
-        )
-        var last: [UInt8]?
-        try select.forEachRow {
-            let key = select.bytes(at: 0)
-            if let last, !last.lexicographicallyPrecedes(key) {
-                throw DatabaseError.damage("the keys of table \(table.rawValue) are out of order")
-            }
-            last = Array(key)
-            try visit(RowView(key: key, value: select.bytes(at: 1)))
         }
     }
 }

@@ -84,40 +84,43 @@ package final class SQLiteJournal: Journal {
         of table: ErasableTable
     ) async throws(JournalError) -> [[UInt8]: [UInt8]] {
         try await reading { database in
-            let select = try database.cachedStatement(
-                sql: "SELECT value FROM \(table.rawValue) WHERE key = ?"
-            )
-            var rows: [[UInt8]: [UInt8]] = [:]
-            for key in keys {
-                try key.withUnsafeBytes { bytes in
-                    select.bind(bytes, at: 1)
-                    try select.forEachRow { rows[key] = Array(select.bytes(at: 0)) }
-                }
-            }
-            return rows
+            try table.rows(keys, in: database)
         }
     }
 
     package func scan(after sequence: UInt64, _ visit: (EventView) throws -> Void) throws {
-        try scanning { try Self.scan($0, after: sequence, limit: nil, visit) }
+        try atOneMoment { try $0.scan(after: sequence, visit) }
     }
 
     package func scan(_ table: ErasableTable, _ visit: (RowView) throws -> Void) throws {
-        try scanning { try Self.scan($0, table, visit) }
+        try atOneMoment { try $0.scan(table, visit) }
+    }
+
+    /// What the store reports becomes trouble; what `body` throws stays what it is.
+    package func atOneMoment(_ body: (any Scannable) throws -> Void) throws {
+        do {
+            try pool.read { try body(Moment(database: $0)) }
+        } catch let error as DatabaseError {
+            throw JournalError(error)
+        }
+    }
+
+    /// The state that one read transaction sees.
+    private struct Moment: Scannable {
+        let database: Database
+
+        func scan(after sequence: UInt64, _ visit: (EventView) throws -> Void) throws {
+            try SQLiteJournal.scan(database, after: sequence, limit: nil, visit)
+        }
+
+        func scan(_ table: ErasableTable, _ visit: (RowView) throws -> Void) throws {
+            try table.scan(database, visit)
+        }
     }
 
     private func reading<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws(JournalError) -> Value {
         do { return try await pool.read(body) } catch { throw JournalError(error) }
-    }
-
-    /// What the store reports becomes trouble; what the visitor throws stays what it is.
-    private func scanning(_ body: (Database) throws -> Void) throws {
-        do {
-            try pool.read(body)
-        } catch let error as DatabaseError {
-            throw JournalError(error)
-        }
     }
 }

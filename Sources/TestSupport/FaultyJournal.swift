@@ -134,6 +134,11 @@ package final class FaultyJournal: Journal {
         try sound.scan(table, visit)
     }
 
+    package func atOneMoment(_ body: (any Scannable) throws -> Void) throws {
+        try strikeRead()
+        try sound.atOneMoment(body)
+    }
+
     private static let cause = JournalError.Cause.failed(detail: "a fault made on purpose")
 
     private func strikeRead() throws(JournalError) {

@@ -4,8 +4,13 @@ package import Foundation
 package final class TemporaryFolder: Sendable {
     package let url: URL
 
-    package init() throws {
-        url = FileManager.default.temporaryDirectory
+    /// - Parameter inMemory: where syncing costs nothing, if the machine has such a place.
+    package init(inMemory: Bool = false) throws {
+        let memory = URL(filePath: "/dev/shm", directoryHint: .isDirectory)
+        let hasMemory = FileManager.default.isWritableFile(atPath: memory.path)
+        let parent = inMemory && hasMemory ? memory : FileManager.default.temporaryDirectory
+        url =
+            parent
             .appending(path: "linli-test-\(UUID().uuidString)", directoryHint: .isDirectory)
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     }

@@ -130,6 +130,7 @@ private struct RefusingJournal: Journal {
         of table: ErasableTable
     ) async throws(JournalError) -> [[UInt8]: [UInt8]] { [:] }
 
+    func atOneMoment(_ body: (any Scannable) throws -> Void) throws { try body(memory) }
     func scan(after sequence: UInt64, _ visit: (EventView) throws -> Void) throws {}
     func scan(_ table: ErasableTable, _ visit: (RowView) throws -> Void) throws {}
 }

@@ -104,7 +104,7 @@ private func write(_ count: UInt64, from start: UInt64, to journal: any Journal)
 private func follow(_ journal: any Journal, until last: UInt64) async throws -> [StoredEvent] {
     var follower = Follower(of: journal)
     var seen: [StoredEvent] = []
-    while follower.position < last {
+    while follower.position < last, !Task.isCancelled {
         seen += try await follower.next()
         await Task.yield()
     }

@@ -83,6 +83,7 @@ extension Journal {
             try scan(table) { row in
                 contents.rows[table, default: []].append([Array(row.key), Array(row.value)])
             }
+            contents.rows[table]?.sort { $0[0].lexicographicallyPrecedes($1[0]) }
         }
         return contents
     }
@@ -91,6 +92,6 @@ extension Journal {
 /// What lies in a journal.
 struct Contents: Equatable {
     var events: [StoredEvent] = []
-    /// Key and value of each row, in the order shown.
+    /// Key and value of each row, in the order of the keys.
     var rows: [ErasableTable: [[[UInt8]]]] = [:]
 }

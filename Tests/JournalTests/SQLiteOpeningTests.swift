@@ -61,12 +61,12 @@ import Testing
             for _ in 0..<2 {
                 group.addTask { [path] in
                     var head: UInt64 = 0
-                    while head < 300 {
+                    while head < 300, !Task.isCancelled {
                         head = try await SQLiteJournal(path: path, access: .reading).head()
                     }
                 }
             }
-            try await group.waitForAll()
+            for try await _ in group {}
         }
     }
 

@@ -16,9 +16,11 @@ package actor DistrictWriter<State: Aggregate> {
     package static var commandsPerBatchMax: Int { 256 }
     package static var timersPerBatchMax: Int { 256 }
 
+    package typealias Outcome = Result<Receipt, Denial<State.Refusal>>
+
     private struct Waiting {
         let submission: Submission<State.Command>
-        let answer: CheckedContinuation<Result<Receipt, Denial<State.Refusal>>, Never>
+        let answer: (Outcome) -> Void
     }
 
     private struct WaitingCheckpoint {
@@ -37,6 +39,8 @@ package actor DistrictWriter<State: Aggregate> {
     private var checkpoints: [WaitingCheckpoint] = []
     private var isDraining = false
     private var isStopping = false
+    /// Whoever waits for the last round to end.
+    private var stops: [CheckedContinuation<Void, Never>] = []
     private var isTailUnread = false
     /// A timer whose command was refused; it would be tried for ever.
     private var brokenTimers: Set<RequestID> = []
@@ -64,11 +68,36 @@ package actor DistrictWriter<State: Aggregate> {
         guard queue.count < Self.queuedMax else {
             throw .trouble(.queueFull(queuedMax: Self.queuedMax))
         }
-        let result = await withCheckedContinuation { answer in
-            queue.append(Waiting(submission: submission, answer: answer))
+        let result = await withCheckedContinuation { continuation in
+            queue.append(Waiting(submission: submission) { continuation.resume(returning: $0) })
             startDraining()
         }
         return try result.get()
+    }
+
+    /// Decides and records commands in the order given, many to a batch; each gets its own answer.
+    package func submit(inOrder submissions: [Submission<State.Command>]) async -> [Outcome] {
+        guard !submissions.isEmpty else { return [] }
+        guard !isStopping else {
+            return submissions.map { _ in .failure(.trouble(.stopping)) }
+        }
+        guard queue.count + submissions.count <= Self.queuedMax else {
+            return submissions.map { _ in
+                .failure(.trouble(.queueFull(queuedMax: Self.queuedMax)))
+            }
+        }
+        let answers = AnswerList<Outcome>(count: submissions.count)
+        return await withCheckedContinuation { continuation in
+            for submission in submissions {
+                queue.append(
+                    Waiting(submission: submission) { outcome in
+                        guard answers.isComplete(with: outcome) else { return }
+                        continuation.resume(returning: answers.outcomes)
+                    }
+                )
+            }
+            startDraining()
+        }
     }
 
     /// Keeps and publishes a checkpoint signed over what is published; also after `stop`.
@@ -106,7 +135,8 @@ package actor DistrictWriter<State: Aggregate> {
     /// Finishes what waits and takes no more.
     package func stop() async {
         isStopping = true
-        while isDraining || !queue.isEmpty || !checkpoints.isEmpty { await Task.yield() }
+        guard isDraining else { return }
+        await withCheckedContinuation { stops.append($0) }
     }
 
     private func startDraining() {
@@ -116,14 +146,18 @@ package actor DistrictWriter<State: Aggregate> {
     }
 
     private func drain() async {
-        defer { isDraining = false }
+        defer {
+            isDraining = false
+            for stop in stops { stop.resume() }
+            stops = []
+        }
         repeat {
             if isTailUnread, let trouble = await readTail() {
                 failAll(trouble)
                 return
             }
             let failed = await runRound()
-            if failed && queue.isEmpty { return }
+            if failed && queue.isEmpty && checkpoints.isEmpty { return }
         } while !queue.isEmpty || !checkpoints.isEmpty || isTimerDue(on: published.current)
     }
 
@@ -149,7 +183,7 @@ package actor DistrictWriter<State: Aggregate> {
         if let newest = signed.last { round.keep(newest.note) }
         let trouble = round.isEmpty ? nil : await append(&round)
         for (waiting, verdict) in answers {
-            waiting.answer.resume(returning: Self.result(verdict, trouble))
+            waiting.answer(Self.result(verdict, trouble))
         }
         for waiting in signed { waiting.answer.resume(returning: trouble) }
         return trouble != nil
@@ -171,7 +205,7 @@ package actor DistrictWriter<State: Aggregate> {
     private static func result(
         _ verdict: Round<State>.Verdict,
         _ trouble: Trouble?
-    ) -> Result<Receipt, Denial<State.Refusal>> {
+    ) -> Outcome {
         if let trouble { return .failure(.trouble(trouble)) }
         switch verdict {
         case .accepted(let receipt): return .success(receipt)
@@ -187,7 +221,7 @@ package actor DistrictWriter<State: Aggregate> {
 
     private func failAll(_ trouble: Trouble) {
         while let waiting = queue.popFirst() {
-            waiting.answer.resume(returning: .failure(.trouble(trouble)))
+            waiting.answer(.failure(.trouble(trouble)))
         }
         for waiting in checkpoints { waiting.answer.resume(returning: trouble) }
         checkpoints = []
@@ -282,5 +316,21 @@ extension Trouble {
         case .unavailable(let cause), .outcomeUnknown(let cause): cause
         case .queueFull, .conflict, .stopping: .busy
         }
+    }
+}
+
+/// The answers to commands that were given together, in their order.
+private final class AnswerList<Outcome> {
+    private(set) var outcomes: [Outcome] = []
+    private let count: Int
+
+    init(count: Int) {
+        self.count = count
+    }
+
+    /// Adds the next answer; true once all are there.
+    func isComplete(with outcome: Outcome) -> Bool {
+        outcomes.append(outcome)
+        return outcomes.count == count
     }
 }

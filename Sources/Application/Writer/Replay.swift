@@ -16,18 +16,22 @@ package struct Replay<State: Aggregate>: Sendable {
         of journal: any Journal,
         progress: (_ events: UInt64) -> Void = { _ in }
     ) throws {
-        let stored = try Self.stored(in: journal)
-        let head = stored.head
-        if let head { horizon = try Self.horizon(of: journal, head) }
-        try journal.scan(after: 0) { event in
-            try advance(event)
-            if event.sequence.isMultiple(of: Self.eventsPerProgress) { progress(event.sequence) }
-        }
-        try compare(with: head)
-        snapshot.settleTiles(besides: stored.tiles)
-        snapshot.checkpoint = stored.checkpoint
-        try journal.scan(.text) { row in
-            try absorb(row)
+        try journal.atOneMoment { journal in
+            let stored = try Self.stored(in: journal)
+            let head = stored.head
+            if let head { horizon = try Self.horizon(of: journal, head) }
+            try journal.scan(after: 0) { event in
+                try advance(event)
+                if event.sequence.isMultiple(of: Self.eventsPerProgress) {
+                    progress(event.sequence)
+                }
+            }
+            try compare(with: head)
+            snapshot.settleTiles(besides: stored.tiles)
+            snapshot.checkpoint = stored.checkpoint
+            try journal.scan(.text) { row in
+                try absorb(row)
+            }
         }
         if let missing = snapshot.state.settle().first { throw RecordDamage.textMissing(missing) }
     }
@@ -36,7 +40,7 @@ package struct Replay<State: Aggregate>: Sendable {
 
     /// The moment before which no request need be kept, by the last event; the replay itself will
     /// tell if that event cannot be read.
-    private static func horizon(of journal: any Journal, _ head: TreeHead) throws -> Instant {
+    private static func horizon(of journal: any Scannable, _ head: TreeHead) throws -> Instant {
         var horizon = Instant.epoch
         try journal.scan(after: max(head.size, 1) - 1) { view in
             guard let (_, stamp) = try? State.decode(view.bytes) else { return }
@@ -45,7 +49,7 @@ package struct Replay<State: Aggregate>: Sendable {
         return horizon
     }
 
-    private static func stored(in journal: any Journal) throws -> StoredTree {
+    private static func stored(in journal: any Scannable) throws -> StoredTree {
         var stored = StoredTree()
         try journal.scan(.derived) { row in try stored.absorb(row) }
         return stored

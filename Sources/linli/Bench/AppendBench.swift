@@ -118,6 +118,10 @@ private final class CountingJournal: Journal {
         try await journal.rows(keys, of: table)
     }
 
+    func atOneMoment(_ body: (any Scannable) throws -> Void) throws {
+        try journal.atOneMoment(body)
+    }
+
     func scan(after sequence: UInt64, _ visit: (EventView) throws -> Void) throws {
         try journal.scan(after: sequence, visit)
     }

@@ -118,15 +118,9 @@ struct DemoDistrict {
         try await writer.submit(submission(command))
     }
 
-    /// Independent commands that may be recorded in one batch.
     private mutating func giveTogether(_ commands: [PlaceCommand]) async throws {
-        let writer = writer
-        let submissions = commands.map { submission($0) }
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for submission in submissions {
-                group.addTask { _ = try await writer.submit(submission) }
-            }
-            try await group.waitForAll()
+        for outcome in await writer.submit(inOrder: commands.map { submission($0) }) {
+            _ = try outcome.get()
         }
     }
 

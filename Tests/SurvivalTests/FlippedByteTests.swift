@@ -1,0 +1,84 @@
+import Foundation
+import GRDBSQLite
+import Kernel
+import TestSupport
+import Testing
+
+/// A damaged byte changes nothing, or the folder is refused: never a shorter history, never a trap.
+@Suite struct FlippedByteTests {
+    static let processes = 2
+
+    @Test(arguments: ["linli.sqlite", "linli.sqlite-mark"])
+    func `no byte flipped in a folder that was closed goes unnoticed and matters`(
+        _ name: String
+    ) async throws {
+        let folder = try TemporaryFolder()
+        prepare(folder)
+        try #expect(host(folder, commands: 2, linesMax: .max).last != nil)
+        run("PRAGMA wal_checkpoint(TRUNCATE)", in: folder)
+        #expect(!FileManager.default.fileExists(atPath: folder.path("linli.sqlite-wal")))
+        try await flipEveryByte(of: name, in: folder)
+    }
+
+    @Test(arguments: ["linli.sqlite", "linli.sqlite-wal", "linli.sqlite-mark"])
+    func `no byte flipped in a folder as a crash left it goes unnoticed and matters`(
+        _ name: String
+    ) async throws {
+        let folder = try TemporaryFolder()
+        prepare(folder)
+        try #expect(host(folder, commands: 1, linesMax: .max).last != nil)
+        try #expect(host(folder, commands: 1_000_000, linesMax: 4).last != nil)
+        try await flipEveryByte(of: name, in: folder)
+    }
+
+    /// Small pages: every kind of page, and few bytes of each.
+    private func prepare(_ folder: TemporaryFolder) {
+        run("PRAGMA page_size = 512; PRAGMA journal_mode = WAL", in: folder)
+    }
+
+    private func run(_ sql: String, in folder: TemporaryFolder) {
+        var connection: OpaquePointer?
+        sqlite3_open(folder.path("linli.sqlite"), &connection)
+        #expect(sqlite3_exec(connection, sql, nil, nil, nil) == SQLITE_OK)
+        sqlite3_close_v2(connection)
+    }
+
+    private func host(
+        _ folder: TemporaryFolder,
+        commands: Int,
+        linesMax: Int
+    ) throws -> [Acknowledgement] {
+        let arguments = ["host", folder.url.path, "\(Seed.current)", "\(commands)", "1000"]
+        return try Child(arguments).lines(killingWhen: { $0 >= linesMax })
+            .compactMap { Acknowledgement($0) }
+    }
+
+    private func flipEveryByte(of name: String, in folder: TemporaryFolder) async throws {
+        let attributes = try FileManager.default.attributesOfItem(atPath: folder.path(name))
+        let size = try #require(attributes[.size] as? Int)
+        let counts = try await withThrowingTaskGroup(of: Int.self) { group in
+            for start in 0..<Self.processes {
+                group.addTask { try flip(name, in: folder, from: start) }
+            }
+            return try await group.reduce(into: 0) { $0 += $1 }
+        }
+        #expect(counts == size)
+    }
+
+    /// Answers with the number of bytes flipped.
+    private func flip(_ name: String, in folder: TemporaryFolder, from start: Int) throws -> Int {
+        let scratch = try TemporaryFolder(inMemory: true)
+        let child = try Child([
+            "flip", folder.url.path, scratch.url.path, name, "\(Self.processes)", "\(start)",
+            "\(Seed.current)",
+        ])
+        let lines = child.lines()
+        let last = lines.last ?? ""
+        #expect(child.process.terminationReason == .exit, "SEED=\(Seed.current) died at \(last)")
+        #expect(child.process.terminationStatus == 0, "SEED=\(Seed.current) \(last)")
+        let ends = lines.filter { !$0.hasSuffix("begins") }
+        let wrong = ends.filter { !$0.hasSuffix("same") && !$0.contains(" refused ") }
+        #expect(wrong.isEmpty, "SEED=\(Seed.current) \(name)")
+        return ends.count
+    }
+}

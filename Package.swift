@@ -67,8 +67,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Kernel", "Domain", "Record", "Application", "Words", "HTML", httpTypes,
-                hummingbird, logging, nioCore,
+                "Kernel", "Domain", "Application", "Words", "HTML", httpTypes, hummingbird, logging,
+                nioCore,
             ],
             resources: [.embedInCode("Assets/linli.css"), .embedInCode("Assets/linli.svg")]
         ),
@@ -99,7 +99,12 @@ let package = Package(
             ]
         ),
         .testTarget(name: "RepositoryTests"),
-        .testTarget(name: "ProgramTests", dependencies: ["linli"]),
+        .testTarget(
+            name: "ProgramTests",
+            dependencies: [
+                "Kernel", "Domain", "Record", "Journal", "SQLiteJournal", "Application", "linli",
+            ]
+        ),
         .testTarget(
             name: "SurvivalTests",
             dependencies: [
@@ -121,13 +126,6 @@ let package = Package(
             name: "RecordTests",
             dependencies: ["Kernel", "Record", crypto],
             exclude: ["Judges"]
-        ),
-        .testTarget(
-            name: "RecordProgramTests",
-            dependencies: [
-                "Kernel", "Domain", "Record", "Journal", "SQLiteJournal", "Application",
-                "TestSupport", "linli",
-            ]
         ),
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "Kernel", nioCore]),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),

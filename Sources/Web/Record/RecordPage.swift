@@ -1,7 +1,6 @@
 import Application
 import HTML
 import Kernel
-import Record
 import Words
 
 /// What the record is, the last checkpoint for anybody to keep, and how to check it later.
@@ -16,7 +15,7 @@ struct RecordPage {
         html.page(context.frame(heading, section: .record)) { html in
             html.stack { html in
                 html.facts(facts)
-                guard let checkpoint = context.checkpoint else {
+                guard let checkpoint = context.snapshot.keptCheckpoint else {
                     html.p(context.words(RecordWords.noCheckpoint))
                     return
                 }
@@ -34,9 +33,7 @@ struct RecordPage {
         return facts
     }
 
-    private var key: String? {
-        try? RecordIdentity(context.snapshot.state.district)?.current().text
-    }
+    private var key: String? { context.snapshot.verifierKey }
 
     private func write(_ checkpoint: KeptCheckpoint, _ html: inout HTMLWriter) {
         html.card(Card(context.words(RecordWords.lastCheckpoint))) { html in

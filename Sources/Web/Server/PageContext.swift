@@ -76,7 +76,7 @@ extension PageContext {
             note: words(PageWords.footerNote),
             linksLabel: words(PageWords.footerLinks),
             links: [],
-            checkpoint: checkpoint.map { checkpoint in
+            checkpoint: snapshot.keptCheckpoint.map { checkpoint in
                 Footer.Checkpoint(
                     label: words(PageWords.checkpoint(events: checkpoint.size)),
                     text: checkpoint.rootStart,

@@ -1,4 +1,3 @@
-package import Application
 import Record
 
 /// The texts of the record that other programs read: the signed checkpoint and proofs.

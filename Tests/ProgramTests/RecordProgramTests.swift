@@ -5,12 +5,11 @@ import Journal
 import Kernel
 import Record
 import SQLiteJournal
-import TestSupport
 import Testing
 
-@Suite struct RecordCommandTests {
+@Suite struct RecordProgramTests {
     @Test func `a proof is checked far from the database, and a false one is refused`() throws {
-        let program = try Program()
+        let program = try RecordFolder()
         try program.create("柳岸镇")
         let data = program.data
         let checkpoint = try program.store("checkpoint", "record", "checkpoint", "--data", data)
@@ -48,7 +47,7 @@ import Testing
     @Test func `a rewrite that hides every trace is found with a checkpoint kept elsewhere`()
         async throws
     {
-        let program = try Program()
+        let program = try RecordFolder()
         try program.create("柳岸镇")
         try program.create("荷园镇")
         let checkpoint = try program.store(
@@ -61,7 +60,7 @@ import Testing
         let honest = try program.run("record", "verify", program.data, "--against", checkpoint)
         #expect(honest.code == 0)
         #expect(honest.output.contains("since then it was only added to"))
-        let rewritten = program.folder.path("rewritten")
+        let rewritten = program.path("rewritten")
         try await rewrite(3, from: program.data, to: rewritten)
         #expect(try program.run("record", "verify", rewritten).code == 0)
         let found = try program.run("record", "verify", rewritten, "--against", checkpoint)
@@ -100,7 +99,7 @@ import Testing
     }
 
     @Test func `after a rotation old and new checkpoints both hold`() throws {
-        let program = try Program()
+        let program = try RecordFolder()
         let data = program.data
         let old = try program.store("old", "record", "checkpoint", "--data", data)
         let oldKey = try program.run("record", "key", "--data", data).output
@@ -114,7 +113,7 @@ import Testing
     }
 
     @Test func `a record that continues what was seen is not restarted`() throws {
-        let program = try Program()
+        let program = try RecordFolder()
         let checkpoint = try program.store(
             "checkpoint",
             "record",
@@ -135,7 +134,7 @@ import Testing
     }
 
     @Test func `a key that others can read stops every change until it is put right`() throws {
-        let program = try Program()
+        let program = try RecordFolder()
         let key = program.data + "/linli.key"
         let fileManager = FileManager.default
         let mode = { (mode: Int) in

@@ -73,25 +73,29 @@ enum Exit {
         case let damage as RecordDamage:
             Terminal.complain(damage.phrase[language])
             return badRecord
-        case let refusal as RecordRefusal:
-            Terminal.complain(refusal.phrase[language])
-            return refusal.isBadText ? badRecord : refused
-        case let fault as KeyFault:
-            Terminal.complain(fault.phrase[language])
-            return unavailable
-        case let fault as TileFault:
-            Terminal.complain(fault.phrase[language])
-            return tryAgain
-        case let trouble as Trouble:
-            Terminal.complain(trouble.phrase[language])
-            return tryAgain
         case let failure as ConsoleFailure:
             Terminal.complain(failure.phrase[language])
             return failure.exitCode
         default:
-            Terminal.complain(ConsoleWords.unexpected[language])
-            Terminal.complain(String(reflecting: error))
-            return .failure
+            guard let (phrase, code) = ofRecord(error) else {
+                Terminal.complain(ConsoleWords.unexpected[language])
+                Terminal.complain(String(reflecting: error))
+                return .failure
+            }
+            Terminal.complain(phrase[language])
+            return code
+        }
+    }
+
+    /// What may go wrong with signing and proving.
+    private static func ofRecord(_ error: any Error) -> (Phrase, ExitCode)? {
+        switch error {
+        case let refusal as RecordRefusal:
+            (refusal.phrase, refusal.isBadText ? badRecord : refused)
+        case let fault as KeyFault: (fault.phrase, unavailable)
+        case let fault as TileFault: (fault.phrase, tryAgain)
+        case let trouble as Trouble: (trouble.phrase, tryAgain)
+        default: nil
         }
     }
 }

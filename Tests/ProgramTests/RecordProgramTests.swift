@@ -112,6 +112,36 @@ import Testing
         }
     }
 
+    @Test func `a restored backup says that it is one, and goes on under another name`() throws {
+        let program = try RecordFolder()
+        let (data, backup) = (program.data, program.path("backup"))
+        try FileManager.default.copyItem(atPath: data, toPath: backup)
+        try program.create("柳岸镇")
+        let seen = try program.store("seen", "record", "checkpoint", "--data", data)
+        try FileManager.default.removeItem(atPath: data)
+        try FileManager.default.copyItem(atPath: backup, toPath: data)
+        let cut = try program.run("record", "verify", data, "--against", seen)
+        #expect(cut.code == 65)
+        #expect(cut.complaint.contains("its end was cut off"))
+        let restarted = try program.run("record", "restart", "--after", seen, "--data", data)
+        #expect(restarted.code == 0, "\(restarted.complaint)")
+        let origin = try program.run("record", "checkpoint", "--data", data).output
+            .split(separator: "\n").first
+        let before = try String(contentsOfFile: seen, encoding: .utf8)
+            .split(separator: "\n").first
+        #expect(origin == before.map { $0 + "/2" })
+        #expect(try program.run("record", "verify", data).code == 0)
+    }
+
+    @Test func `a server signs what it records`() throws {
+        let program = try RecordFolder()
+        let server = try RunningServer(folder: program.data)
+        try program.create("柳岸镇")
+        let checkpoint = try program.run("record", "checkpoint", "--data", program.data).output
+        #expect(checkpoint.split(separator: "\n").dropFirst().first == "3")
+        #expect(server.stop() == 0)
+    }
+
     @Test func `a record that continues what was seen is not restarted`() throws {
         let program = try RecordFolder()
         let checkpoint = try program.store(

@@ -59,7 +59,10 @@ let package = Package(
             ],
             exclude: ["Codec/Journal.proto"]
         ),
-        .target(name: "Words", dependencies: ["Kernel", "Domain", "Journal", "Application"]),
+        .target(
+            name: "Words",
+            dependencies: ["Kernel", "Domain", "Record", "Journal", "Application"]
+        ),
         .target(name: "HTML", dependencies: [nioCore]),
         .target(
             name: "Web",
@@ -96,7 +99,12 @@ let package = Package(
             ]
         ),
         .testTarget(name: "RepositoryTests"),
-        .testTarget(name: "ProgramTests", dependencies: ["linli"]),
+        .testTarget(
+            name: "ProgramTests",
+            dependencies: [
+                "Kernel", "Domain", "Record", "Journal", "SQLiteJournal", "Application", "linli",
+            ]
+        ),
         .testTarget(
             name: "SurvivalTests",
             dependencies: [
@@ -109,7 +117,10 @@ let package = Package(
         .testTarget(name: "DomainTests", dependencies: ["Kernel", "Domain"]),
         .testTarget(
             name: "ApplicationTests",
-            dependencies: ["Kernel", "Domain", "Journal", "Application", logging, protobuf]
+            dependencies: [
+                "Kernel", "Domain", "Record", "Journal", "SQLiteJournal", "Application",
+                "TestSupport", logging, protobuf, sqlite,
+            ]
         ),
         .testTarget(
             name: "RecordTests",

@@ -5,6 +5,7 @@ package import Kernel
 package struct HostedDistrict: Sendable {
     package private(set) var district = District()
     package private(set) var directory = PlaceDirectory()
+    private var eventCount: UInt64 = 0
 
     package init() {}
 }
@@ -22,12 +23,20 @@ extension HostedDistrict: Aggregate {
         switch command {
         case .places(let command):
             Facts(places: directory.facts(for: command, in: district))
+        case .recordKeys(let command):
+            Facts(
+                recordKeys: RecordKeyFacts(
+                    nextSize: eventCount + 1,
+                    isSigned: RecordIdentity.isSigned(command, in: district)
+                )
+            )
         }
     }
 
     package mutating func evolve(_ event: Event, _ stamp: Stamp) {
         directory.evolve(event, in: district)
         district.evolve(event, stamp)
+        eventCount += 1
     }
 
     package mutating func absorb(_ writes: [SideWrite]) {
@@ -46,7 +55,9 @@ extension HostedDistrict: Aggregate {
         case .placeRenamed(let event): [event.name]
         case .placeChangeScheduled(let event):
             if case .rename(let name) = event.content { [name] } else { [] }
-        case .placesMerged, .placeChangeClosed, .textRemoved: []
+        case .placesMerged, .placeChangeClosed, .textRemoved, .recordKeyAdopted,
+            .recordKeyRotated, .recordRestarted:
+            []
         }
     }
 
@@ -82,6 +93,9 @@ extension HostedDistrict: Aggregate {
         case .placeChangeScheduled(let event): event.change.rawValue
         case .placeChangeClosed(let event): event.change.rawValue
         case .textRemoved: 0
+        case .recordKeyAdopted(let event): event.size
+        case .recordKeyRotated(let event): event.size
+        case .recordRestarted(let event): event.size
         }
     }
 }

@@ -16,6 +16,8 @@ package struct District: Sendable, Equatable {
     >()
     package internal(set) var schedule = Schedule<Identifier<PlaceChange>>()
     package internal(set) var removals = TreeDictionary<Digest, Removal>()
+    /// Who signed and signs the record's checkpoints, in order.
+    package internal(set) var recordKeys: [RecordKeyPeriod] = []
     var changeCount: UInt64 = 0
 
     package init() {}
@@ -63,6 +65,7 @@ package struct District: Sendable, Equatable {
 /// What may be asked of a district.
 package enum Command: Hashable, Sendable {
     case places(PlaceCommand)
+    case recordKeys(RecordKeyCommand)
 }
 
 package enum PlaceCommand: Hashable, Sendable {
@@ -84,21 +87,27 @@ package enum Event: Hashable, Sendable {
     case placeChangeScheduled(PlaceChangeScheduled)
     case placeChangeClosed(PlaceChangeClosed)
     case textRemoved(TextRemoved)
+    case recordKeyAdopted(RecordKeyAdopted)
+    case recordKeyRotated(RecordKeyRotated)
+    case recordRestarted(RecordRestarted)
 }
 
 /// Which feature's rule said no.
 package enum Refusal: Error, Hashable, Sendable, Codable {
     case places(PlaceRefusal)
+    case recordKeys(RecordKeyRefusal)
 }
 
 /// What the rules of every feature must be told besides the state.
 package struct Facts: Hashable, Sendable {
-    package static let none = Facts(places: .none)
+    package static let none = Facts()
 
     package let places: PlaceFacts
+    package let recordKeys: RecordKeyFacts
 
-    package init(places: PlaceFacts) {
+    package init(places: PlaceFacts = .none, recordKeys: RecordKeyFacts = .none) {
         self.places = places
+        self.recordKeys = recordKeys
     }
 }
 
@@ -115,6 +124,12 @@ extension District {
             } catch {
                 throw .places(error)
             }
+        case .recordKeys(let command):
+            do throws(RecordKeyRefusal) {
+                return try RecordKeys.decide(self, command, facts.recordKeys, context)
+            } catch {
+                throw .recordKeys(error)
+            }
         }
     }
 
@@ -126,6 +141,9 @@ extension District {
         case .placesMerged(let event): Places.evolve(&self, event)
         case .placeChangeScheduled(let event): Places.evolve(&self, event)
         case .placeChangeClosed(let event): Places.evolve(&self, event)
+        case .recordKeyAdopted(let event): RecordKeys.evolve(&self, event)
+        case .recordKeyRotated(let event): RecordKeys.evolve(&self, event)
+        case .recordRestarted(let event): RecordKeys.evolve(&self, event)
         case .textRemoved(let event):
             removals[event.text] = Removal(
                 recorded: stamp.recorded,

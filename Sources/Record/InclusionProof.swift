@@ -1,7 +1,7 @@
 package import Kernel
 
 /// Why a proof is not believed, or cannot be made.
-package enum ProofRefusal: Error, Equatable {
+package enum ProofRefusal: Error, Hashable, Codable {
     case indexOutsideTree(index: UInt64, size: UInt64)
     case sizesOutOfOrder(old: UInt64, new: UInt64)
     case pathTooLong

@@ -48,6 +48,18 @@ package struct KeyRotation: Hashable, Sendable {
         return try SignedNote(lines, signedBy: [key])
     }
 
+    /// The signature alone, for a journal that keeps the rest of the statement its own way.
+    package func signature(by key: SignerKey) throws -> [UInt8] {
+        try key.sign(text)
+    }
+
+    /// Whether the old key made this signature.
+    package func isSigned(_ signature: [UInt8]) -> Bool {
+        old.accepts(signature, for: text)
+    }
+
+    private var text: [UInt8] { lines.flatMap { $0.bytes + [newline] } }
+
     private var lines: [NoteLine] {
         [
             String(decoding: Self.header, as: UTF8.self), "origin \(origin.text)", "size \(size)",

@@ -1,7 +1,7 @@
 /// Why a key, a signed note, a checkpoint, a proof file or a key rotation is not accepted.
-package enum RecordRefusal: Error, Equatable {
+package enum RecordRefusal: Error, Hashable, Codable {
     /// The text that was being read.
-    package enum Part: Equatable, Sendable {
+    package enum Part: Hashable, Sendable, Codable {
         case key, note, checkpoint, proof, rotation
     }
 
@@ -30,5 +30,9 @@ package enum RecordRefusal: Error, Equatable {
     case leafMissing
     /// The rotation does not begin with the key in force, or not later than the one before.
     case rotationOutOfOrder
+    /// The checkpoint commits to more than the record has: its end was cut off.
+    case beyondRecord(size: UInt64, present: UInt64)
+    /// The record only adds to the checkpoint: there is nothing to restart.
+    case continued(size: UInt64)
     case proof(ProofRefusal)
 }

@@ -21,6 +21,12 @@ package struct SignerKey: Sendable, CustomStringConvertible {
         verifierKey = VerifierKey(known: name, Array(secret.publicKey.rawRepresentation))
     }
 
+    /// Makes a key from the system's generator of secrets.
+    package init(making name: KeyName) {
+        secret = Curve25519.Signing.PrivateKey()
+        verifierKey = VerifierKey(known: name, Array(secret.publicKey.rawRepresentation))
+    }
+
     package init(parsing text: String) throws(RecordRefusal) {
         guard text.utf8.count <= Self.textBytesMax else {
             throw .tooLong(.key, bytesMax: Self.textBytesMax)

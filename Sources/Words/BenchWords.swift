@@ -33,4 +33,32 @@ package enum BenchWords {
         zh: "写入端的树占用的哈希数",
         en: "hashes held by the writer's tree"
     )
+
+    package static let proofBench = Phrase(
+        zh: "测量从大树里每秒能做多少份证明。",
+        en: "Measure how many proofs a second a large tree gives."
+    )
+    package static let leavesOption = Phrase(zh: "树里的条数。", en: "Leaves in the tree.")
+    package static let proofsOption = Phrase(
+        zh: "每一轮的证明份数，共五轮。",
+        en: "Proofs in each of five rounds."
+    )
+    package static let proofLimits = Phrase(
+        zh: "条数为 1 至 50000000，份数为 1 至 1000000。",
+        en: "1 to 50000000 leaves, 1 to 1000000 proofs."
+    )
+
+    package static func inclusionProofs(perSecond: Int) -> Phrase {
+        Phrase(
+            zh: "在内证明，每份都核对：每秒 \(perSecond) 份（五轮取中）",
+            en: "inclusion proofs, each checked: \(perSecond) a second (median of 5)"
+        )
+    }
+
+    package static func consistencyProofs(perSecond: Int) -> Phrase {
+        Phrase(
+            zh: "只增证明：每秒 \(perSecond) 份（五轮取中）",
+            en: "consistency proofs: \(perSecond) a second (median of 5)"
+        )
+    }
 }

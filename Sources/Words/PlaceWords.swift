@@ -175,6 +175,7 @@ extension Refusal {
     package var phrase: Phrase {
         switch self {
         case .places(let refusal): refusal.phrase
+        case .recordKeys(let refusal): refusal.phrase
         }
     }
 }

@@ -99,7 +99,7 @@ private func decode(_ bytes: [UInt8]) throws -> (Event, Stamp) {
         var events = 0
         for (index, line) in lines.enumerated()
         where line.hasPrefix("message ") && !line.contains("Envelope")
-            && !line.contains("Commitment")
+            && !line.contains("Commitment") && !line.contains("PublicKey")
         {
             events += 1
             let above = lines[..<index].reversed().prefix { $0.hasPrefix("//") }
@@ -108,7 +108,22 @@ private func decode(_ bytes: [UInt8]) throws -> (Event, Stamp) {
                 "\(line)"
             )
         }
-        #expect(events == 7)
+        #expect(events == 10)
+    }
+
+    @Test func `what the program holds public is what the contract says is public`() throws {
+        let proto = try String(
+            contentsOf: EventSamples.folder.deletingLastPathComponent()
+                .deletingLastPathComponent().deletingLastPathComponent()
+                .appendingPathComponent("Sources/Application/Codec/Journal.proto"),
+            encoding: .utf8
+        )
+        for (name, event, _) in EventSamples.all {
+            let label = "\(event)".prefix { $0 != "(" }
+            let message = label.prefix(1).uppercased() + label.dropFirst()
+            let isPublic = proto.contains("// Visibility: public\nmessage \(message) {")
+            #expect(DistrictCodec.isPublic(event) == isPublic, "\(name)")
+        }
     }
 }
 

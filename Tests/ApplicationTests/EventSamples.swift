@@ -71,7 +71,37 @@ enum EventSamples {
             )
         ),
         ("text_removed", .textRemoved(TextRemoved(text: digest(3), rule: .unlawful)), stamp),
+        (
+            "record_key_adopted",
+            .recordKeyAdopted(RecordKeyAdopted(key: key(5), size: 2)), stamp
+        ),
+        (
+            "record_key_rotated",
+            .recordKeyRotated(
+                RecordKeyRotated(
+                    key: key(6),
+                    size: 300,
+                    signature: RecordSignature((0..<64).map { UInt8($0) &* 3 &+ 1 })!
+                )
+            ),
+            stamp
+        ),
+        (
+            "record_restarted",
+            .recordRestarted(
+                RecordRestarted(
+                    generation: 2,
+                    key: key(7),
+                    size: 250,
+                    seenSize: 301,
+                    seenRoot: digest(8)
+                )
+            ),
+            stamp
+        ),
     ]
+
+    static func key(_ seed: UInt8) -> RecordKey { RecordKey(digest(seed).bytes)! }
 
     static let stamp = Stamp(
         recorded: Instant(milliseconds: 1_780_286_400_000),

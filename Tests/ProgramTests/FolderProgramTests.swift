@@ -25,12 +25,12 @@ import Testing
             "--data",
             folder
         )
-        #expect(created.output == "Created number 2 (event 2).\n")
+        #expect(created.output == "Created number 2 (event 3).\n")
         #expect(try Program.run("place", "find", "柳岸", "--data", folder).output.contains("柳岸镇"))
         #expect(try Program.run("clock", "status", "--data", folder).output == "Timers run.\n")
         #expect(server.stop() == 0)
         #expect(!FileManager.default.fileExists(atPath: folder + "/linli.sock"))
-        #expect(try Program.run("record", "verify", folder).output.contains("2 events"))
+        #expect(try Program.run("record", "verify", folder).output.contains("3 events"))
     }
 
     @Test func `the socket and the files are their owner's only`() throws {

@@ -39,6 +39,9 @@ extension Event {
             stored.text = event.text.stored
             stored.rule = StoredRemovalRule(rawValue: Int(event.rule.rawValue)) ?? .unspecified
             return .textRemoved(stored)
+        case .recordKeyAdopted(let event): return .recordKeyAdopted(event.stored)
+        case .recordKeyRotated(let event): return .recordKeyRotated(event.stored)
+        case .recordRestarted(let event): return .recordRestarted(event.stored)
         }
     }
 
@@ -89,6 +92,12 @@ extension Event {
                     )
                 )
             )
+        case .recordKeyAdopted(let stored):
+            self = .recordKeyAdopted(try RecordKeyAdopted(stored))
+        case .recordKeyRotated(let stored):
+            self = .recordKeyRotated(try RecordKeyRotated(stored))
+        case .recordRestarted(let stored):
+            self = .recordRestarted(try RecordRestarted(stored))
         case .textRemoved(let stored):
             try stored.refuseUnknown()
             guard stored.hasText else { throw .missingField(message: "TextRemoved") }

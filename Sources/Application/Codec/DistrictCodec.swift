@@ -45,6 +45,19 @@ package enum DistrictCodec {
     }
 }
 
+extension DistrictCodec {
+    /// Outsiders get the bytes of public events, and of closed ones the leaf hash alone; the
+    /// `Visibility` comments of `Journal.proto` say the same.
+    package static func isPublic(_ event: Event) -> Bool {
+        switch event {
+        case .districtFounded, .placeCreated, .placeRenamed, .placesMerged, .placeChangeScheduled,
+            .placeChangeClosed, .textRemoved, .recordKeyAdopted, .recordKeyRotated,
+            .recordRestarted:
+            true
+        }
+    }
+}
+
 extension Message {
     func refuseUnknown() throws(CodecError) {
         guard unknownFields.data.isEmpty else {

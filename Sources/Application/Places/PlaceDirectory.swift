@@ -124,6 +124,7 @@ extension PlaceDirectory {
             else { return }
             texts[name] = nil
         case .textRemoved(let event): forget(event.text, in: district)
+        case .recordKeyAdopted, .recordKeyRotated, .recordRestarted: break
         }
     }
 

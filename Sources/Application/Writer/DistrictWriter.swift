@@ -3,7 +3,7 @@ package import Domain
 package import Journal
 package import Kernel
 package import Logging
-import Record
+package import Record
 
 /// The one writer of a district.
 ///
@@ -23,6 +23,11 @@ package actor DistrictWriter<State: Aggregate> {
         let answer: (Outcome) -> Void
     }
 
+    private struct WaitingCheckpoint {
+        let note: SignedNote
+        let answer: CheckedContinuation<Trouble?, Never>
+    }
+
     package nonisolated let published: Published<Snapshot<State>>
 
     private let journal: any Journal
@@ -31,6 +36,7 @@ package actor DistrictWriter<State: Aggregate> {
     private var clock: ClockWatch
     private var requests: RequestLog
     private var queue = Deque<Waiting>()
+    private var checkpoints: [WaitingCheckpoint] = []
     private var isDraining = false
     private var isStopping = false
     /// Whoever waits for the last round to end.
@@ -94,6 +100,15 @@ package actor DistrictWriter<State: Aggregate> {
         }
     }
 
+    /// Keeps and publishes a checkpoint signed over what is published; also after `stop`.
+    package func keep(_ checkpoint: SignedNote) async throws(Trouble) {
+        let trouble = await withCheckedContinuation { answer in
+            checkpoints.append(WaitingCheckpoint(note: checkpoint, answer: answer))
+            startDraining()
+        }
+        if let trouble { throw trouble }
+    }
+
     /// Fires what is due by now; called when the time of `nextDue` has come.
     package func fireDueTimers() async {
         guard !isDraining else { return }
@@ -142,8 +157,8 @@ package actor DistrictWriter<State: Aggregate> {
                 return
             }
             let failed = await runRound()
-            if failed && queue.isEmpty { return }
-        } while !queue.isEmpty || isTimerDue(on: published.current)
+            if failed && queue.isEmpty && checkpoints.isEmpty { return }
+        } while !queue.isEmpty || !checkpoints.isEmpty || isTimerDue(on: published.current)
     }
 
     /// One turn; answers whether the journal failed.
@@ -163,25 +178,28 @@ package actor DistrictWriter<State: Aggregate> {
             )
             answers.append((waiting, verdict))
         }
-        var trouble: Trouble?
-        if !round.batch.entries.isEmpty {
-            round.seal()
-            do throws(JournalError) {
-                try await journal.append(
-                    round.batch,
-                    expecting: published.current.sequence
-                )
-                keep(round)
-            } catch {
-                log.error("append failed", metadata: ["error": "\(String(reflecting: error))"])
-                isTailUnread = true
-                trouble = Trouble(error)
-            }
-        }
+        let signed = checkpoints
+        checkpoints = []
+        if let newest = signed.last { round.keep(newest.note) }
+        let trouble = round.isEmpty ? nil : await append(&round)
         for (waiting, verdict) in answers {
             waiting.answer(Self.result(verdict, trouble))
         }
+        for waiting in signed { waiting.answer.resume(returning: trouble) }
         return trouble != nil
+    }
+
+    private func append(_ round: inout Round<State>) async -> Trouble? {
+        round.seal()
+        do throws(JournalError) {
+            try await journal.append(round.batch, expecting: published.current.sequence)
+            keep(round)
+            return nil
+        } catch {
+            log.error("append failed", metadata: ["error": "\(String(reflecting: error))"])
+            isTailUnread = true
+            return Trouble(error)
+        }
     }
 
     private static func result(
@@ -205,6 +223,8 @@ package actor DistrictWriter<State: Aggregate> {
         while let waiting = queue.popFirst() {
             waiting.answer(.failure(.trouble(trouble)))
         }
+        for waiting in checkpoints { waiting.answer.resume(returning: trouble) }
+        checkpoints = []
     }
 }
 
@@ -258,6 +278,7 @@ extension DistrictWriter {
             log.critical("the tail is damaged", metadata: ["error": "\(String(reflecting: error))"])
             return .unavailable(.damaged(detail: String(reflecting: error)))
         }
+        snapshot.settleTiles()
         published.publish(snapshot)
         isTailUnread = false
         return nil
@@ -285,15 +306,6 @@ extension DistrictWriter {
                 stamp: stamp
             )
         }
-    }
-}
-
-extension Snapshot {
-    /// Takes one recorded event in.
-    mutating func advance(_ event: State.Event, _ stamp: Stamp, leaf: Digest) {
-        frontier.append(leaf)
-        state.evolve(event, stamp)
-        lastRecorded = stamp.recorded
     }
 }
 

@@ -17,7 +17,8 @@ package struct Replay<State: Aggregate>: Sendable {
         progress: (_ events: UInt64) -> Void = { _ in }
     ) throws {
         try journal.atOneMoment { journal in
-            let head = try Self.head(of: journal)
+            let stored = try Self.stored(in: journal)
+            let head = stored.head
             if let head { horizon = try Self.horizon(of: journal, head) }
             try journal.scan(after: 0) { event in
                 try advance(event)
@@ -26,6 +27,8 @@ package struct Replay<State: Aggregate>: Sendable {
                 }
             }
             try compare(with: head)
+            snapshot.settleTiles(besides: stored.tiles)
+            snapshot.checkpoint = stored.checkpoint
             try journal.scan(.text) { row in
                 try absorb(row)
             }
@@ -46,14 +49,10 @@ package struct Replay<State: Aggregate>: Sendable {
         return horizon
     }
 
-    private static func head(of journal: any Scannable) throws -> TreeHead? {
-        var head: TreeHead?
-        try journal.scan(.derived) { row in
-            guard row.key.elementsEqual(TreeHead.key) else { return }
-            head = TreeHead(row.value)
-            if head == nil { throw RecordDamage.headUnreadable }
-        }
-        return head
+    private static func stored(in journal: any Scannable) throws -> StoredTree {
+        var stored = StoredTree()
+        try journal.scan(.derived) { row in try stored.absorb(row) }
+        return stored
     }
 
     private mutating func advance(_ view: EventView) throws {

@@ -70,7 +70,7 @@ struct Round<State: Aggregate> {
             let bytes = State.encode(event, stamp)
             let leaf = TreeHash.leaf(bytes)
             batch.entries.append(Entry(bytes: bytes, leaf: leaf))
-            working.frontier.append(leaf)
+            working.tree.append(leaf)
             working.state.evolve(event, stamp)
         }
         batch.writes += decided.writes.map(TableWrite.init)
@@ -85,8 +85,23 @@ struct Round<State: Aggregate> {
         )
     }
 
-    /// Puts the head of the tree into the batch; nothing may be decided after this.
+    /// Lets a signed checkpoint be kept with the batch.
+    mutating func keep(_ checkpoint: SignedNote) {
+        batch.writes.append(StoredCheckpoint.write(checkpoint))
+        working.checkpoint = checkpoint
+    }
+
+    /// Nothing was decided, and nothing else is to be kept.
+    var isEmpty: Bool { batch.entries.isEmpty && batch.writes.isEmpty }
+
+    /// Puts the tree's changed tiles and its head into the batch; nothing may be decided after
+    /// this.
     mutating func seal() {
+        working.settleTiles()
+        batch.writes += working.unwritten.map { change in
+            .put(.derived, key: change.address.key, value: change.tile.bytes)
+        }
+        working.unwritten = []
         batch.writes.append(TreeHead(size: working.sequence, root: working.root).write)
     }
 }

@@ -76,11 +76,13 @@ extension PageContext {
             note: words(PageWords.footerNote),
             linksLabel: words(PageWords.footerLinks),
             links: [],
-            checkpoint: Footer.Checkpoint(
-                label: words(PageWords.checkpoint(events: snapshot.sequence)),
-                text: String(snapshot.root.description.prefix(16)),
-                explanation: TextLink(words(PageWords.whatIsThis), to: .path("record"))
-            )
+            checkpoint: snapshot.keptCheckpoint.map { checkpoint in
+                Footer.Checkpoint(
+                    label: words(PageWords.checkpoint(events: checkpoint.size)),
+                    text: checkpoint.rootStart,
+                    explanation: TextLink(words(PageWords.whatIsThis), to: .path("record"))
+                )
+            }
         )
     }
 }

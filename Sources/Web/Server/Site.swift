@@ -12,10 +12,16 @@ package struct Site: Sendable {
     package typealias Context = BasicRequestContext
 
     private let published: Published<Snapshot<HostedDistrict>>
+    private let texts: RecordTexts
     private let log: Logger
 
-    package init(published: Published<Snapshot<HostedDistrict>>, log: Logger) {
+    package init(
+        published: Published<Snapshot<HostedDistrict>>,
+        proofs: RecordProofs,
+        log: Logger
+    ) {
         self.published = published
+        texts = RecordTexts(published: published, proofs: proofs)
         self.log = log
     }
 
@@ -35,6 +41,13 @@ package struct Site: Sendable {
         }
         router.get("/record") { request, _ in
             page(request) { context, html in RecordPage(context: context).write(&html) }
+        }
+        router.get("/record/checkpoint") { _, _ in try Response.text(texts.checkpoint) }
+        router.get("/record/proof/:number") { _, context in
+            guard let number = context.parameters.get("number", as: UInt64.self) else {
+                throw HTTPError(.notFound)
+            }
+            return try Response.text(try await texts.proof(of: number))
         }
         router.get("/prefer") { request, _ in try Preferences.answer(request) }
         router.get("/assets/:name") { _, context in try asset(context) }
@@ -102,6 +115,16 @@ extension Response {
         _ write: (inout HTMLWriter) -> Void
     ) -> Response {
         html(status: status, HTMLWriter.render(write))
+    }
+
+    /// Plain text, or the page that says there is none.
+    static func text(_ bytes: [UInt8]?) throws -> Response {
+        guard let bytes else { throw HTTPError(.notFound) }
+        return Response(
+            status: .ok,
+            headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-cache"],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+        )
     }
 
     static func html(status: HTTPResponse.Status, _ page: ByteBuffer) -> Response {

@@ -1,23 +1,27 @@
 import ArgumentParser
 import Kernel
 import Record
+import Words
 
 /// How many proofs a second a tree of many leaves gives, made from tiles as a store keeps them.
 struct ProofBench: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "proof",
-        abstract: "Proofs a second from a large tree held in memory.",
-        shouldDisplay: false
-    )
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "proof",
+            abstract: BenchWords.proofBench[Terminal.language],
+            shouldDisplay: false
+        )
+    }
 
     private static let rounds = 5
 
-    @Option(help: "Leaves in the tree.") var leaves = 5_000_000
-    @Option(help: "Proofs in each of five rounds.") var proofs = 10_000
+    @Option(help: Terminal.help(BenchWords.leavesOption)) var leaves = 5_000_000
+    @Option(help: Terminal.help(BenchWords.proofsOption)) var proofs = 10_000
+    @Option(help: Terminal.help(ConsoleWords.languageOption)) var language = Terminal.language
 
     func validate() throws {
         guard (1...50_000_000).contains(leaves), (1...1_000_000).contains(proofs) else {
-            throw ValidationError("1 to 50000000 leaves, 1 to 1000000 proofs")
+            throw ValidationError(BenchWords.proofLimits[language])
         }
     }
 
@@ -43,8 +47,8 @@ struct ProofBench: ParsableCommand {
                 }
             )
         }
-        print("inclusion proofs, each checked: \(median(inclusions)) a second (median of 5)")
-        print("consistency proofs: \(median(consistencies)) a second (median of 5)")
+        print(BenchWords.inclusionProofs(perSecond: median(inclusions))[language])
+        print(BenchWords.consistencyProofs(perSecond: median(consistencies))[language])
     }
 
     private func rate(_ prove: () throws -> Void) throws -> Double {

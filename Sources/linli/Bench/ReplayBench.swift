@@ -58,18 +58,21 @@ struct ReplayBench {
 
     private func journal() async throws -> SQLiteJournal {
         let journal = try SQLiteJournal(path: folder.appendingPathComponent("replay.sqlite").path)
-        var frontier = Frontier()
-        while frontier.size < UInt64(events) {
-            let count = min(Batch.entriesMax, events - Int(frontier.size))
-            let expected = frontier.size
+        var tree = TileBuilder()
+        while tree.size < UInt64(events) {
+            let count = min(Batch.entriesMax, events - Int(tree.size))
+            let expected = tree.size
             var batch = Batch()
             for number in 1...UInt64(count) {
                 let bytes = Self.event(expected + number)
                 let leaf = TreeHash.leaf(bytes)
-                frontier.append(leaf)
+                tree.append(leaf)
                 batch.entries.append(Entry(bytes: bytes, leaf: leaf))
             }
-            batch.writes = [TreeHead(size: frontier.size, root: frontier.root).write]
+            batch.writes = tree.drain().map { change in
+                .put(.derived, key: change.address.key, value: change.tile.bytes)
+            }
+            batch.writes.append(TreeHead(size: tree.size, root: tree.root).write)
             try await journal.append(batch, expecting: expected)
         }
         return journal

@@ -52,5 +52,6 @@ struct DemoCommand: AsyncParsableCommand {
         )
         var district = DemoDistrict(writer: host.writer, clock: clock, seed: seed)
         try await district.make(small ? .small : .full, progress: Terminal.part(language))
+        try await host.signer.sign()
     }
 }

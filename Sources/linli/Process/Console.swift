@@ -64,6 +64,7 @@ struct OrderOptions: ParsableArguments {
             folder.folder,
             progress: Terminal.progress(folder.language)
         )
+        if case .restartRecord = request.order {} else { try await host.signer.sign() }
         await host.writer.fireDueTimers()
         return await host.carryOut(request)
     }
@@ -86,6 +87,8 @@ struct OrderOptions: ParsableArguments {
             Terminal.complain(trouble.phrase[language])
             Terminal.complain(ConsoleWords.repeatHint(request.id)[language])
             throw Exit.tryAgain
+        case .recordRefused(let refusal): throw Exit.explain(refusal, language)
+        case .keyFault(let fault): throw Exit.explain(fault, language)
         case .timers(let hold):
             print((hold?.phrase ?? ConsoleWords.timersRun)[language])
         }

@@ -1,6 +1,7 @@
 import Application
 import Domain
 import Kernel
+import Record
 
 /// What the command line asks of whoever holds the data folder, as it goes through the socket.
 struct ConsoleRequest: Codable, Sendable {
@@ -11,6 +12,9 @@ struct ConsoleRequest: Codable, Sendable {
 
 enum ConsoleOrder: Codable, Sendable {
     case places(PlaceOrder)
+    case rotateKey
+    /// With the last checkpoint that outsiders have seen, as text.
+    case restartRecord(after: String)
     case timerStatus
     case acceptClock
 }
@@ -41,6 +45,8 @@ enum ConsoleAnswer: Codable, Sendable {
     case refused(Refusal)
     case expired(hoursMax: Int64)
     case trouble(Trouble)
+    case recordRefused(RecordRefusal)
+    case keyFault(KeyFault)
     case timers(TimerHold?)
 }
 
@@ -55,4 +61,6 @@ enum ConsoleFailure: Error {
     case portTaken
     case noSuchDay
     case badRequest
+    case fileUnreadable(path: String)
+    case noCheckpoint
 }

@@ -17,6 +17,7 @@ struct DataFolder: Sendable {
     var database: String { path + "/linli.sqlite" }
     var lockFile: String { path + "/linli.lock" }
     var socket: String { path + "/linli.sock" }
+    var keyFile: String { path + "/linli.key" }
 
     var exists: Bool {
         var isFolder: ObjCBool = false

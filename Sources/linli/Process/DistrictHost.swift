@@ -4,12 +4,16 @@ import Foundation
 import Journal
 import Kernel
 import Logging
+import Record
 import SQLiteJournal
 
 /// A data folder opened for writing: the lock, the journal and the one writer.
 struct DistrictHost {
     let folder: DataFolder
     let writer: DistrictWriter<HostedDistrict>
+    let signer: RecordSigner
+    let proofs: RecordProofs
+    private let log: Logger
     private let lock: FolderLock
 
     init(
@@ -30,20 +34,60 @@ struct DistrictHost {
         }
         let journal = try SQLiteJournal(path: folder.database)
         let replay = try Replay<HostedDistrict>(of: journal, progress: progress)
+        log = Logger(label: "linli")
         writer = DistrictWriter(
             replay,
             journal: journal,
             clock: clock,
             sealer: CryptoSealer(),
-            log: Logger(label: "linli")
+            log: log
         )
+        proofs = RecordProofs(journal)
+        signer = RecordSigner(
+            writer,
+            proofs: proofs,
+            clock: clock,
+            file: KeyFile(path: folder.keyFile)
+        )
+    }
+
+    /// Signs what was recorded since the last checkpoint. What is in the way is logged: the
+    /// record goes on without a signature, and every page shows how old the last one is.
+    func sign() async {
+        do {
+            try await signer.sign()
+        } catch {
+            log.error("no checkpoint", metadata: ["error": "\(String(reflecting: error))"])
+        }
     }
 
     /// Carries out an order as it came from the command line, here or through the socket.
     func carryOut(_ request: ConsoleRequest) async -> ConsoleAnswer {
+        let answer = await obey(request)
+        if case .accepted = answer { await sign() }
+        return answer
+    }
+
+    private func obey(_ request: ConsoleRequest) async -> ConsoleAnswer {
         switch request.order {
         case .places(let order):
-            return await submit(.places(order.command), request)
+            return await answer {
+                try await writer.submit(
+                    Submission(
+                        .places(order.command),
+                        actor: .console,
+                        request: request.id,
+                        made: request.made
+                    )
+                )
+            }
+        case .rotateKey:
+            return await answer { try await signer.rotate(request.id, made: request.made) }
+        case .restartRecord(let text):
+            return await answer {
+                let note = try SignedNote(parsing: Array(text.utf8))
+                return try await signer.restart(after: note, request.id, made: request.made)
+            }
         case .timerStatus:
             return .timers(await writer.timerHold())
         case .acceptClock:
@@ -53,21 +97,22 @@ struct DistrictHost {
         }
     }
 
-    private func submit(_ command: Command, _ request: ConsoleRequest) async -> ConsoleAnswer {
-        let submission = Submission(
-            command,
-            actor: .console,
-            request: request.id,
-            made: request.made
-        )
-        do throws(Denial<Refusal>) {
-            return .accepted(try await writer.submit(submission))
-        } catch {
-            switch error {
+    private func answer(_ body: () async throws -> Receipt) async -> ConsoleAnswer {
+        do {
+            return .accepted(try await body())
+        } catch let denial as Denial<Refusal> {
+            switch denial {
             case .refused(let refusal): return .refused(refusal)
             case .expired(let hoursMax): return .expired(hoursMax: hoursMax)
             case .trouble(let trouble): return .trouble(trouble)
             }
+        } catch let refusal as RecordRefusal {
+            return .recordRefused(refusal)
+        } catch let fault as KeyFault {
+            return .keyFault(fault)
+        } catch {
+            log.error("order failed", metadata: ["error": "\(String(reflecting: error))"])
+            return .trouble(.unavailable(.failed(detail: String(reflecting: error))))
         }
     }
 }
@@ -81,5 +126,15 @@ enum DistrictReading {
         guard folder.exists else { throw ConsoleFailure.folderNotFound }
         let journal = try SQLiteJournal(path: folder.database, access: .reading)
         return try Replay<HostedDistrict>(of: journal, progress: progress).snapshot
+    }
+
+    /// With what is needed to prove things about it.
+    static func openProving(
+        _ folder: DataFolder,
+        progress: (UInt64) -> Void
+    ) throws -> (Snapshot<HostedDistrict>, RecordProofs) {
+        let snapshot = try open(folder, progress: progress)
+        let journal = try SQLiteJournal(path: folder.database, access: .reading)
+        return (snapshot, RecordProofs(journal))
     }
 }

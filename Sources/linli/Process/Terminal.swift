@@ -4,6 +4,7 @@ import Domain
 import Foundation
 import Journal
 import Kernel
+import Record
 import Words
 
 #if canImport(Glibc)
@@ -76,9 +77,25 @@ enum Exit {
             Terminal.complain(failure.phrase[language])
             return failure.exitCode
         default:
-            Terminal.complain(ConsoleWords.unexpected[language])
-            Terminal.complain(String(reflecting: error))
-            return .failure
+            guard let (phrase, code) = ofRecord(error) else {
+                Terminal.complain(ConsoleWords.unexpected[language])
+                Terminal.complain(String(reflecting: error))
+                return .failure
+            }
+            Terminal.complain(phrase[language])
+            return code
+        }
+    }
+
+    /// What may go wrong with signing and proving.
+    private static func ofRecord(_ error: any Error) -> (Phrase, ExitCode)? {
+        switch error {
+        case let refusal as RecordRefusal:
+            (refusal.phrase, refusal.isBadText ? badRecord : refused)
+        case let fault as KeyFault: (fault.phrase, unavailable)
+        case let fault as TileFault: (fault.phrase, tryAgain)
+        case let trouble as Trouble: (trouble.phrase, tryAgain)
+        default: nil
         }
     }
 }
@@ -95,12 +112,15 @@ extension ConsoleFailure {
         case .portTaken: ConsoleWords.portTaken
         case .noSuchDay: ConsoleWords.noSuchDay
         case .badRequest: ConsoleWords.badRequest
+        case .fileUnreadable(let path): RecordWords.noFile(path)
+        case .noCheckpoint: RecordWords.noCheckpoint
         }
     }
 
     var exitCode: ExitCode {
         switch self {
-        case .noSuchDay, .badRequest: Exit.badUsage
+        case .noSuchDay, .badRequest, .fileUnreadable: Exit.badUsage
+        case .noCheckpoint: Exit.refused
         case .locked, .folderNotFound, .folderNotEmpty, .socketPathTooLong, .noServer, .portTaken:
             Exit.unavailable
         case .socketBroken: Exit.tryAgain

@@ -1,5 +1,8 @@
 import Application
 import ArgumentParser
+import Domain
+import Foundation
+import Record
 import Words
 
 struct RecordGroup: AsyncParsableCommand {
@@ -7,12 +10,16 @@ struct RecordGroup: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "record",
             abstract: ConsoleWords.record[Terminal.language],
-            subcommands: [RecordVerifyCommand.self]
+            subcommands: [
+                RecordVerifyCommand.self, RecordCheckpointCommand.self, RecordKeyCommand.self,
+                RecordProveCommand.self, RecordCheckCommand.self, RecordRotateKeyCommand.self,
+                RecordRestartCommand.self,
+            ]
         )
     }
 }
 
-struct RecordVerifyCommand: ParsableCommand {
+struct RecordVerifyCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "verify",
@@ -21,12 +28,13 @@ struct RecordVerifyCommand: ParsableCommand {
     }
 
     @Argument(help: Terminal.help(ConsoleWords.folderArgument)) var folder: String
+    @Option(help: Terminal.help(RecordWords.againstOption)) var against: String?
     @Option(name: .long, help: Terminal.help(ConsoleWords.languageOption))
     var language = Terminal.language
 
-    func run() throws {
+    func run() async throws {
         do {
-            let snapshot = try DistrictReading.open(
+            let (snapshot, proofs) = try DistrictReading.openProving(
                 DataFolder(folder),
                 progress: Terminal.progress(language)
             )
@@ -35,8 +43,44 @@ struct RecordVerifyCommand: ParsableCommand {
                 root: snapshot.root
             )
             print(verified[language])
+            guard let against else { return }
+            let seen = try await compare(snapshot, proofs, with: against)
+            print(RecordWords.continues(size: seen.size)[language])
+        } catch let refusal as RecordRefusal {
+            Terminal.complain(refusal.phrase[language])
+            throw Exit.badRecord
         } catch {
             throw Exit.explain(error, language)
+        }
+    }
+
+    private func compare(
+        _ snapshot: Snapshot<HostedDistrict>,
+        _ proofs: RecordProofs,
+        with path: String
+    ) async throws -> Checkpoint {
+        let note = try SignedNote(parsing: try TextFile.read(path, SignedNote.bytesMax))
+        guard let identity = RecordIdentity(snapshot.state.district) else {
+            throw RecordRefusal.noTrustedSignature
+        }
+        let seen = try identity.open(note)
+        try await proofs.check(against: seen, in: snapshot)
+        return seen
+    }
+}
+
+/// A file that somebody hands in, read up to a limit.
+enum TextFile {
+    /// One byte more than `bytesMax` if there are more, for whoever reads it to refuse.
+    static func read(_ path: String, _ bytesMax: Int) throws -> [UInt8] {
+        guard let file = FileHandle(forReadingAtPath: path) else {
+            throw ConsoleFailure.fileUnreadable(path: path)
+        }
+        defer { try? file.close() }
+        do {
+            return Array(try file.read(upToCount: bytesMax + 1) ?? Data())
+        } catch {
+            throw ConsoleFailure.fileUnreadable(path: path)
         }
     }
 }

@@ -34,6 +34,7 @@ struct ServeCommand: AsyncParsableCommand {
 /// A data folder served: pages on the loopback address, orders through the socket, and timers.
 struct DistrictServer {
     static let timerCheckSeconds: Int64 = 30
+    static let signSeconds: Int64 = 1
 
     let host: DistrictHost
     let port: Int
@@ -41,9 +42,10 @@ struct DistrictServer {
 
     /// Until the process is told to stop; then what waits is finished first.
     func run() async throws {
+        try await host.signer.sign()
         var log = Logger(label: "linli")
         log.logLevel = .warning
-        let site = Site(published: host.writer.published, log: log)
+        let site = Site(published: host.writer.published, proofs: host.proofs, log: log)
         let application = Hummingbird.Application(
             router: site.router(),
             configuration: ApplicationConfiguration(
@@ -58,6 +60,7 @@ struct DistrictServer {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await console.run() }
                 group.addTask { try await fireTimers() }
+                group.addTask { try await sign() }
                 try await application.runService()
                 group.cancelAll()
             }
@@ -66,11 +69,20 @@ struct DistrictServer {
             throw ConsoleFailure.portTaken
         }
         await host.writer.stop()
+        await host.sign()
     }
 
     @Sendable private func announce(_ channel: any Channel) {
         let port = channel.localAddress?.port ?? port
         Terminal.announce(ConsoleWords.serving("http://127.0.0.1:\(port)/")[language])
+    }
+
+    /// Once a second at most; nothing is signed while nothing happens.
+    private func sign() async throws {
+        while true {
+            await host.sign()
+            try await Task.sleep(for: .seconds(Self.signSeconds))
+        }
     }
 
     private func fireTimers() async throws {

@@ -32,6 +32,7 @@ package actor DistrictWriter<State: Aggregate> {
 
     private let journal: any Journal
     private let sealer: any Sealer
+    private var random: any RandomNumberGenerator & Sendable
     private let log: Logger
     private var clock: ClockWatch
     private var requests: RequestLog
@@ -45,17 +46,20 @@ package actor DistrictWriter<State: Aggregate> {
     /// A timer whose command was refused; it would be tried for ever.
     private var brokenTimers: Set<RequestID> = []
 
+    /// - Parameter random: the system's unless a simulation must repeat itself.
     package init(
         _ start: Replay<State>,
         journal: any Journal,
         clock: any DistrictClock,
         sealer: any Sealer,
+        random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
         log: Logger
     ) {
         published = Published(start.snapshot)
         requests = start.requests
         self.journal = journal
         self.sealer = sealer
+        self.random = random
         self.log = log
         self.clock = ClockWatch(clock, lastRecorded: start.snapshot.lastRecorded)
     }
@@ -171,8 +175,7 @@ package actor DistrictWriter<State: Aggregate> {
         {
             let verdict = round.decide(
                 waiting.submission,
-                now: clock.now(),
-                due: nil,
+                Round.Occasion(now: clock.now(), entropy: random.next()),
                 sealer: sealer,
                 earlier: requests
             )
@@ -249,8 +252,7 @@ extension DistrictWriter {
             )
             let verdict = round.decide(
                 submission,
-                now: now,
-                due: timer.due,
+                Round.Occasion(now: now, due: timer.due, entropy: random.next()),
                 sealer: sealer,
                 earlier: requests
             )

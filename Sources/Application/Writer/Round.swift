@@ -7,6 +7,13 @@ import Record
 struct Round<State: Aggregate> {
     static var eventsMax: Int { 2_048 }
 
+    /// What comes to a decision from outside: the moment, what was due, and a draw.
+    struct Occasion {
+        let now: Instant
+        var due: Instant?
+        let entropy: UInt64
+    }
+
     enum Verdict {
         case accepted(Receipt)
         case denied(Denial<State.Refusal>)
@@ -29,21 +36,20 @@ struct Round<State: Aggregate> {
 
     mutating func decide(
         _ submission: Submission<State.Command>,
-        now: Instant,
-        due: Instant?,
+        _ occasion: Occasion,
         sealer: any Sealer,
         earlier: RequestLog
     ) -> Verdict {
         let key = RequestLog.Key(actor: submission.actor, request: submission.request)
         if let receipt = receipts[key] ?? earlier[key] { return .accepted(receipt) }
-        let recorded = max(now, working.lastRecorded ?? now)
+        let recorded = max(occasion.now, working.lastRecorded ?? occasion.now)
         guard recorded.milliseconds(since: submission.made) <= RequestLog.millisecondsKept else {
             return .denied(.expired(hoursMax: RequestLog.hoursKept))
         }
         let context = Context(
             now: recorded,
             actor: submission.actor,
-            entropy: .random(in: .min ... .max),
+            entropy: occasion.entropy,
             sealer: sealer
         )
         let decided: Decided<State.Event>
@@ -56,7 +62,7 @@ struct Round<State: Aggregate> {
             recorded: recorded,
             actor: submission.actor,
             request: submission.request,
-            due: due
+            due: occasion.due
         )
         let receipt = record(decided, stamp)
         if receipt.count > 0 { receipts[key] = receipt }

@@ -75,6 +75,9 @@ enum Exit {
         case let failure as ConsoleFailure:
             Terminal.complain(failure.phrase[language])
             return failure.exitCode
+        case let failure as DoorFailure:
+            Terminal.complain(failure.phrase[language])
+            return failure.exitCode
         default:
             Terminal.complain(ConsoleWords.unexpected[language])
             Terminal.complain(String(reflecting: error))

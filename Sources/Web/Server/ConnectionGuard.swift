@@ -112,10 +112,11 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         }
     }
 
+    /// Quietly: browsers open connections in advance, and nobody shall fill the log by doing so.
     private func note(_ reason: String, status: Int = 0) {
         var metadata: Logger.Metadata = ["limit": "\(reason)"]
         if status > 0 { metadata["status"] = "\(status)" }
-        log.notice("connection ended", metadata: metadata)
+        log.log(level: status > 0 ? .notice : .debug, "connection ended", metadata: metadata)
     }
 }
 

@@ -23,9 +23,17 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(
+    name: "HummingbirdCore",
+    package: "hummingbird"
+)
+let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
@@ -39,6 +47,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.6"),
         .package(url: "https://github.com/apple/swift-protobuf.git", from: "1.39.0"),
         .package(url: "https://github.com/attaswift/BigInt.git", from: "6.0.1"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
@@ -64,11 +74,13 @@ let package = Package(
             dependencies: ["Kernel", "Domain", "Record", "Journal", "Application"]
         ),
         .target(name: "HTML", dependencies: [nioCore]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "Web",
             dependencies: [
-                "Kernel", "Domain", "Application", "Words", "HTML", httpTypes, hummingbird, logging,
-                nioCore,
+                "Kernel", "Domain", "Application", "Words", "HTML", "CZlib", httpTypes,
+                hummingbird, hummingbirdCore, hummingbirdTLS, logging, nioCore, nioHTTP,
+                nioHTTPTypes, nioSSL,
             ],
             resources: [.embedInCode("Assets/linli.css"), .embedInCode("Assets/linli.svg")]
         ),
@@ -76,8 +88,8 @@ let package = Package(
             name: "linli",
             dependencies: [
                 "Kernel", "Tally", "Domain", "Record", "Journal", "SQLiteJournal", "Application",
-                "Words", "Web", argumentParser, crypto, hummingbird, logging, nioCore, sqlite,
-                nioPosix,
+                "Words", "Web", argumentParser, crypto, httpTypes, hummingbird, hummingbirdCore,
+                logging, nioCore, nioPosix, nioSSL, sqlite,
             ]
         ),
         .target(name: "TestSupport", dependencies: ["Kernel", "Journal"]),
@@ -129,8 +141,14 @@ let package = Package(
         ),
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "Kernel", nioCore]),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
-        .testTarget(name: "WebTests", dependencies: ["HTML", "TestSupport", "Web", nioCore]),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Kernel", "Domain", "Journal", "Application", "Words", "HTML", "TestSupport", "Web",
+                "CZlib", httpTypes, hummingbird, hummingbirdCore, logging, nioCore, nioPosix,
+            ]
+        ),
     ]
 )
 
-for target in package.targets { target.swiftSettings = settings }
+for target in package.targets where target.type != .system { target.swiftSettings = settings }

@@ -61,4 +61,19 @@ package enum BenchWords {
             en: "consistency proofs: \(perSecond) a second (median of 5)"
         )
     }
+
+    package static let web = Phrase(
+        zh: "测量网页的速度。",
+        en: "Measure how fast pages are served."
+    )
+    package static let webThroughput = Phrase(
+        zh: "32 个连接取页面 / 取同样多的固定字节",
+        en: "pages over 32 connections / as many constant bytes"
+    )
+    package static let webMedian = Phrase(zh: "等待时间的中位数", en: "median wait")
+    package static let webTail = Phrase(zh: "等待时间的第 99 百分位", en: "99th percentile of the wait")
+    package static let pagesPerSecond = Phrase(zh: "页/秒", en: "pages/s")
+    package static let milliseconds = Phrase(zh: "毫秒", en: "ms")
+    package static let pageBytes = Phrase(zh: "页面字节数", en: "bytes of the page")
+    package static let idleMemory = Phrase(zh: "空闲时的内存", en: "memory when idle")
 }

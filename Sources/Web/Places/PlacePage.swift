@@ -7,6 +7,7 @@ import Words
 /// One place: its names, what will change, and what lies in it.
 struct PlacePage {
     static let childrenPerPage = 100
+    static let pagesMax = (Place.childrenMax + childrenPerPage - 1) / childrenPerPage
 
     let context: PageContext
     let id: Identifier<Place>
@@ -40,7 +41,7 @@ struct PlacePage {
         var links: [TextLink] = []
         var next = place.parent
         while let parent = next {
-            let address: WebAddress = parent == Places.root ? .path() : .place(parent)
+            let address: WebAddress = parent == Places.root ? Paths.home.address : .place(parent)
             links.append(TextLink(context.names.name(parent), to: address))
             next = district.place(parent)?.parent
         }
@@ -82,13 +83,10 @@ struct PlacePage {
 
     private func inside(_ html: inout HTMLWriter) {
         guard !place.children.isEmpty else { return }
-        let pages = (place.children.count + Self.childrenPerPage - 1) / Self.childrenPerPage
-        let page = min(max(page, 1), pages)
-        let shown = place.children.dropFirst((page - 1) * Self.childrenPerPage)
-            .prefix(Self.childrenPerPage)
+        let excerpt = Excerpt(of: place, page: page)
         html.h2(context.words(PageWords.placesInside))
         html.placeTree(
-            shown.map { child in
+            excerpt.shown.map { child in
                 PlaceBranch(
                     TextLink(context.names.name(child), to: .place(child)),
                     note: note(child)
@@ -96,6 +94,7 @@ struct PlacePage {
             },
             label: context.words(PageWords.placesInside)
         )
+        let (page, pages) = (excerpt.number, excerpt.count)
         guard pages > 1 else { return }
         html.pagination(
             Pagination(
@@ -116,7 +115,39 @@ struct PlacePage {
     private func link(_ phrase: Phrase, to page: Int) -> TextLink {
         TextLink(
             context.words(phrase),
-            to: WebAddress.place(id).query("page", String(page))
+            to: WebAddress.place(id).query(Parameters.page.name, String(page))
         )
+    }
+}
+
+extension PlacePage {
+    /// The places inside a place that stand on one page.
+    struct Excerpt {
+        /// Counted from 1.
+        let number: Int
+        let count: Int
+        let shown: ArraySlice<Identifier<Place>>
+
+        init(of place: Place, page: Int) {
+            let size = PlacePage.childrenPerPage
+            count = max(1, (place.children.count + size - 1) / size)
+            number = min(max(page, 1), count)
+            shown = place.children.dropFirst((number - 1) * size).prefix(size)
+        }
+    }
+
+    static func answer(
+        _ exchange: Exchange,
+        _ id: Identifier<Place>
+    ) throws(Problem) -> Answer {
+        guard let place = exchange.snapshot.state.district.place(id) else { throw .notFound }
+        let page = Int(exchange[Parameters.page] ?? 1)
+        if exchange.wantsData {
+            let documents = PlaceDocuments(snapshot: exchange.snapshot)
+            return .data(documents.place(id, place, page: Excerpt(of: place, page: page)))
+        }
+        return exchange.page { context, html in
+            PlacePage(context: context, id: id, place: place, page: page).write(&html)
+        }
     }
 }

@@ -30,7 +30,7 @@ struct PlacesPage {
             html.stack { html in
                 html.searchBox(
                     SearchBox(
-                        action: .path(),
+                        action: Paths.home.address,
                         label: context.words(PageWords.search),
                         button: context.words(PageWords.searchButton),
                         asked: asked
@@ -70,7 +70,7 @@ struct PlacesPage {
                 EmptyState(
                     context.words(PageWords.nothingFound),
                     text: context.words(PageWords.nothingFoundAdvice),
-                    link: TextLink(context.words(PageWords.showAll), to: .path())
+                    link: TextLink(context.words(PageWords.showAll), to: Paths.home.address)
                 )
             )
             return
@@ -115,8 +115,20 @@ struct PlacesPage {
     }
 }
 
+extension PlacesPage {
+    static func answer(_ exchange: Exchange) -> Answer {
+        let asked = exchange[Parameters.search] ?? ""
+        if exchange.wantsData {
+            return .data(PlaceDocuments(snapshot: exchange.snapshot).list(asked: asked))
+        }
+        return exchange.page { context, html in
+            PlacesPage(context: context, asked: asked).write(&html)
+        }
+    }
+}
+
 extension WebAddress {
     static func place(_ id: Identifier<Place>) -> WebAddress {
-        .path("places", id.description)
+        Paths.place.address(id)
     }
 }

@@ -43,7 +43,7 @@ struct RecordPage {
                 html.link(
                     TextLink(
                         context.words(RecordWords.checkpointFile),
-                        to: .path("record", "checkpoint")
+                        to: Paths.checkpoint.address
                     )
                 )
             }
@@ -55,7 +55,7 @@ struct RecordPage {
                 html.link(
                     TextLink(
                         context.words(RecordWords.proofFile),
-                        to: .path("record", "proof", String(checkpoint.size))
+                        to: Paths.proof.address(checkpoint.size)
                     )
                 )
             }

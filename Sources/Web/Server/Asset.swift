@@ -1,4 +1,6 @@
 import HTML
+import HTTPTypes
+import NIOCore
 
 /// A file of the site that never changes under its address.
 struct Asset: Sendable {
@@ -6,18 +8,35 @@ struct Asset: Sendable {
     let contentType: String
     let bytes: [UInt8]
     let address: WebAddress
+    /// Made once, as small as it gets.
+    let gzip: [UInt8]
+
+    /// Known before the assets are, whose addresses are made from them.
+    static let names = ["linli.css", "linli.svg"]
 
     static let stylesheet = Asset(
-        "linli.css",
+        names[0],
         contentType: "text/css; charset=utf-8",
         PackageResources.linli_css
     )
 
     static let icon = Asset(
-        "linli.svg",
+        names[1],
         contentType: "image/svg+xml",
         SiteIcon.bytes
     )
+
+    var answer: Answer {
+        Answer(
+            status: .ok,
+            headers: [
+                .contentType: contentType,
+                .cacheControl: "public, max-age=31536000, immutable",
+            ],
+            body: ByteBuffer(bytes: bytes),
+            gzip: ByteBuffer(bytes: gzip)
+        )
+    }
 
     static let all = [stylesheet, icon]
 
@@ -25,7 +44,8 @@ struct Asset: Sendable {
         self.name = name
         self.contentType = contentType
         self.bytes = bytes
-        address = WebAddress.path("assets", name).query("v", Self.fingerprint(bytes))
+        gzip = Gzip.compress(bytes, .best)
+        address = Paths.asset.address(name).query("v", Self.fingerprint(bytes))
     }
 
     /// Changes with the bytes, so that browsers may keep an asset for a year.

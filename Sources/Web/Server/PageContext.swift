@@ -34,7 +34,7 @@ extension PageContext {
     private func masthead(_ section: Section?) -> Masthead {
         var masthead = Masthead(
             skip: words(PageWords.skip),
-            place: TextLink(names.district, to: .path()),
+            place: TextLink(names.district, to: Paths.home.address),
             navigationLabel: words(PageWords.navigation),
             navigation: Section.allCases.map { item in
                 Masthead.Item(
@@ -47,20 +47,20 @@ extension PageContext {
         masthead.languageSwitch = Masthead.LanguageSwitch(
             TextLink(
                 words(PageWords.otherLanguage),
-                to: preference("lang", language.other.rawValue)
+                to: preference(Parameters.language.name, language.other.rawValue)
             ),
             language: language.other.htmlTag
         )
         masthead.reading = [
             TextLink(
                 words(reading.isElder ? PageWords.normalText : PageWords.largeText),
-                to: preference("elder", reading.isElder ? "0" : "1")
+                to: preference(Parameters.elder.name, reading.isElder ? "0" : "1")
             ),
             TextLink(
                 words(
                     reading.isHighContrast ? PageWords.normalContrast : PageWords.highContrast
                 ),
-                to: preference("contrast", reading.isHighContrast ? "0" : "1")
+                to: preference(Parameters.contrast.name, reading.isHighContrast ? "0" : "1")
             ),
         ]
         return masthead
@@ -68,7 +68,8 @@ extension PageContext {
 
     /// Sets one preference and comes back to this page.
     private func preference(_ name: String, _ value: String) -> WebAddress {
-        WebAddress.path("prefer").query(name, value).query("back", address)
+        Paths.prefer.address.query(name, value)
+            .query(Parameters.back.name, address)
     }
 
     private var footer: Footer {
@@ -80,7 +81,7 @@ extension PageContext {
                 Footer.Checkpoint(
                     label: words(PageWords.checkpoint(events: checkpoint.size)),
                     text: checkpoint.rootStart,
-                    explanation: TextLink(words(PageWords.whatIsThis), to: .path("record"))
+                    explanation: TextLink(words(PageWords.whatIsThis), to: Paths.record.address)
                 )
             }
         )
@@ -101,8 +102,8 @@ enum Section: CaseIterable {
 
     var address: WebAddress {
         switch self {
-        case .places: .path()
-        case .record: .path("record")
+        case .places: Paths.home.address
+        case .record: Paths.record.address
         }
     }
 }

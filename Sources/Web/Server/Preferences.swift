@@ -2,10 +2,11 @@ import Foundation
 import HTML
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import Words
 
 /// How a reader likes to read: a cookie without a name of anybody in it.
-struct Preferences: Equatable {
+struct Preferences: Equatable, Sendable {
     private static let cookie = "linli-reading"
     private static let daysKept = 400
 
@@ -42,31 +43,32 @@ struct Preferences: Equatable {
     }
 
     /// Sets what the address asks for and goes back to the page that was open.
-    static func answer(_ request: Request) throws -> Response {
-        var preferences = Preferences(request)
-        let asked = request.uri.queryParameters
-        if let language = asked["lang"].flatMap({ Language(rawValue: String($0)) }) {
+    static func answer(_ exchange: Exchange) -> Answer {
+        var preferences = exchange.preferences
+        if let language = exchange[Parameters.language].flatMap(Language.init(rawValue:)) {
             preferences.language = language
         }
-        if let elder = asked["elder"] { preferences.reading.isElder = elder == "1" }
-        if let contrast = asked["contrast"] {
+        if let elder = exchange[Parameters.elder] { preferences.reading.isElder = elder == "1" }
+        if let contrast = exchange[Parameters.contrast] {
             preferences.reading.isHighContrast = contrast == "1"
         }
-        let back = asked["back"].flatMap { WebAddress(returning: String($0)) } ?? .path()
-        var response = Response(
+        let back =
+            exchange[Parameters.back].flatMap { WebAddress(returning: $0) } ?? Paths.home.address
+        let cookie = Cookie(
+            name: Self.cookie,
+            value: preferences.cookieValue,
+            maxAge: daysKept * 86_400,
+            path: "/",
+            secure: exchange.isSecure,
+            httpOnly: true,
+            sameSite: .lax
+        )
+        return Answer(
             status: .seeOther,
-            headers: [.location: back.value, .cacheControl: "no-store"]
+            headers: [
+                .location: back.value, .cacheControl: "no-store", .setCookie: cookie.description,
+            ],
+            body: ByteBuffer()
         )
-        response.setCookie(
-            Cookie(
-                name: cookie,
-                value: preferences.cookieValue,
-                maxAge: daysKept * 86_400,
-                path: "/",
-                httpOnly: true,
-                sameSite: .lax
-            )
-        )
-        return response
     }
 }

@@ -1,31 +1,56 @@
 import Application
 import HTML
+import HTTPTypes
 import Words
 
 /// A page that says why there is no other.
 struct ProblemPage {
     let context: PageContext
-    let kind: RefusedPage.Kind
-    var reference: String?
+    let problem: Problem
 
     func write(_ html: inout HTMLWriter) {
-        let (title, advice) = phrases
         let page = RefusedPage(
-            kind,
-            sentences: [context.words(advice)],
-            wayBack: TextLink(context.words(PageWords.toHome), to: .path()),
-            reference: reference.map { Fact(context.words(PageWords.reference), $0) }
+            problem.drawing,
+            sentences: [context.words(problem.phrases.advice)],
+            wayBack: TextLink(context.words(PageWords.toHome), to: Paths.home.address),
+            reference: reference
         )
-        html.page(context.frame(PageHeading(context.words(title)), section: nil)) { html in
+        let heading = PageHeading(context.words(problem.phrases.title))
+        html.page(context.frame(heading, section: nil)) { html in
             html.refusedPage(page)
         }
     }
 
-    private var phrases: (title: Phrase, advice: Phrase) {
-        switch kind {
+    private var reference: Fact? {
+        guard case .unexpected(let reference) = problem else { return nil }
+        return Fact(context.words(PageWords.reference), reference)
+    }
+}
+
+extension Problem {
+    var phrases: (title: Phrase, advice: Phrase) {
+        switch self {
         case .notFound: (PageWords.notFound, PageWords.notFoundAdvice)
-        case .notAllowedAsAsked, .forbidden: (PageWords.notAsAsked, PageWords.notAsAskedAdvice)
-        case .failure, .unavailable: (PageWords.failure, PageWords.failureAdvice)
+        case .unreadable: (PageWords.notAsAsked, PageWords.notAsAskedAdvice)
+        case .targetTooLong: (PageWords.notAsAsked, ServerWords.targetTooLong)
+        case .bodyTooLong:
+            (
+                PageWords.notAsAsked,
+                ServerWords.bodyTooLong(kilobytesMax: RequestLimits.bodyBytesMax / 1_024)
+            )
+        case .methodNotAllowed, .methodUnknown: (PageWords.notAsAsked, ServerWords.otherMethod)
+        case .otherHost: (ServerWords.otherHost, ServerWords.otherHostAdvice)
+        case .unexpected: (PageWords.failure, PageWords.failureAdvice)
+        }
+    }
+
+    fileprivate var drawing: RefusedPage.Kind {
+        switch self {
+        case .notFound: .notFound
+        case .unreadable, .targetTooLong, .bodyTooLong, .methodNotAllowed, .methodUnknown:
+            .notAllowedAsAsked
+        case .otherHost: .forbidden
+        case .unexpected: .failure
         }
     }
 }

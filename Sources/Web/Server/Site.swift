@@ -1,137 +1,92 @@
 package import Application
-import Domain
-import HTML
+import Foundation
+import HTTPTypes
 package import Hummingbird
-import Kernel
 package import Logging
-import NIOCore
-import Words
+package import NIOCore
 
-/// The site of one district: its addresses and what answers there.
+/// The site of one district: what it shows, and to whom it believes to be speaking.
 package struct Site: Sendable {
-    package typealias Context = BasicRequestContext
-
-    private let published: Published<Snapshot<HostedDistrict>>
-    private let texts: RecordTexts
-    private let log: Logger
+    let published: Published<Snapshot<HostedDistrict>>
+    /// Nothing where no journal can be asked for proofs.
+    let proofs: RecordProofs?
+    let exposure: Exposure
+    let log: Logger
+    /// Differs from start to start: another program may write the same state differently.
+    let edition: String
 
     package init(
         published: Published<Snapshot<HostedDistrict>>,
-        proofs: RecordProofs,
-        log: Logger
+        proofs: RecordProofs? = nil,
+        exposure: Exposure,
+        log: Logger,
+        edition: String = String(UInt64.random(in: .min ... .max), radix: 36)
     ) {
         self.published = published
-        texts = RecordTexts(published: published, proofs: proofs)
+        self.proofs = proofs
+        self.exposure = exposure
         self.log = log
+        self.edition = edition
     }
 
-    package func router() -> Router<Context> {
-        let router = Router(context: Context.self)
-        router.add(middleware: ResponseHeaders())
-        router.add(middleware: ProblemPages(site: self, log: log))
-        router.get("/") { request, _ in
-            let asked = request.uri.queryParameters["q"].map(String.init) ?? ""
-            return page(request) { context, html in
-                PlacesPage(context: context, asked: String(asked.prefix(Place.nameCharactersMax)))
-                    .write(&html)
-            }
-        }
-        router.get("/places/:id") { request, parameters in
-            try place(request, parameters)
-        }
-        router.get("/record") { request, _ in
-            page(request) { context, html in RecordPage(context: context).write(&html) }
-        }
-        router.get("/record/checkpoint") { _, _ in try Response.text(texts.checkpoint) }
-        router.get("/record/proof/:number") { _, context in
-            guard let number = context.parameters.get("number", as: UInt64.self) else {
-                throw HTTPError(.notFound)
-            }
-            return try Response.text(try await texts.proof(of: number))
-        }
-        router.get("/prefer") { request, _ in try Preferences.answer(request) }
-        router.get("/assets/:name") { _, context in try asset(context) }
-        router.get("/design/:file") { _, context in try design(context) }
-        return router
+    package func responder() -> SiteResponder {
+        SiteResponder(site: self, table: RouteTable(Route.all))
     }
 
-    private func place(_ request: Request, _ context: Context) throws -> Response {
-        let page = pageContext(request)
-        guard let number = context.parameters.get("id", as: UInt64.self),
-            let place = page.snapshot.state.district.place(Identifier(number))
-        else { throw HTTPError(.notFound) }
-        let position = request.uri.queryParameters.get("page", as: Int.self) ?? 1
-        return Response.html(status: .ok) { html in
-            PlacePage(context: page, id: Identifier(number), place: place, page: position)
-                .write(&html)
-        }
-    }
-
-    private func asset(_ context: Context) throws -> Response {
-        let name = try context.parameters.require("name")
-        guard let asset = Asset.all.first(where: { $0.name == name }) else {
-            throw HTTPError(.notFound)
-        }
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: asset.contentType,
-                .cacheControl: "public, max-age=31536000, immutable",
-            ],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: asset.bytes))
-        )
-    }
-
-    private func design(_ context: Context) throws -> Response {
-        let file = try context.parameters.require("file")
-        guard let page = DesignSystemPage.all.first(where: { $0.fileName == file }) else {
-            throw HTTPError(.notFound)
-        }
-        return Response.html(status: .ok, page.render())
-    }
-
-    private func page(
-        _ request: Request,
-        _ write: (PageContext, inout HTMLWriter) -> Void
-    ) -> Response {
-        let context = pageContext(request)
-        return Response.html(status: .ok) { write(context, &$0) }
-    }
-
-    func pageContext(_ request: Request) -> PageContext {
-        let preferences = Preferences(request)
-        return PageContext(
-            language: preferences.language,
-            reading: preferences.reading,
+    func exchange(_ request: Request, isSecure: Bool) -> Exchange {
+        let (path, accepted) = (request.uri.path, request.headers[.accept] ?? "")
+        let wantsData =
+            path.hasSuffix(".json")
+            || (accepted.contains("application/json") && !accepted.contains("text/html"))
+        return Exchange(
+            preferences: Preferences(request),
             snapshot: published.current,
-            address: request.uri.string
+            texts: proofs.map { RecordTexts(published: published, proofs: $0) },
+            address: request.head.path ?? "/",
+            wantsData: wantsData,
+            isSecure: isSecure
         )
+    }
+
+    /// Names what a route answers now: the same name, the same answer.
+    func version(of exchange: Exchange) -> String {
+        let parts = [
+            edition, String(exchange.snapshot.sequence, radix: 36),
+            String(exchange.snapshot.keptCheckpoint?.size ?? 0, radix: 36),
+            exchange.wantsData ? "json" : exchange.preferences.cookieValue,
+        ]
+        return "W/\"" + parts.joined(separator: "-") + "\""
     }
 }
 
-extension Response {
-    static func html(
-        status: HTTPResponse.Status,
-        _ write: (inout HTMLWriter) -> Void
-    ) -> Response {
-        html(status: status, HTMLWriter.render(write))
+/// What the server knows of a request beside its bytes: who is at the other end.
+package struct SiteContext: InitializableFromSource, Sendable {
+    let peer: SocketAddress?
+
+    package init(source: ApplicationRequestContextSource) {
+        peer = source.channel.remoteAddress
     }
 
-    /// Plain text, or the page that says there is none.
-    static func text(_ bytes: [UInt8]?) throws -> Response {
-        guard let bytes else { throw HTTPError(.notFound) }
-        return Response(
-            status: .ok,
-            headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-cache"],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
-        )
+    package init(peer: SocketAddress?) {
+        self.peer = peer
     }
+}
 
-    static func html(status: HTTPResponse.Status, _ page: ByteBuffer) -> Response {
-        Response(
-            status: status,
-            headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-cache"],
-            body: ResponseBody(byteBuffer: page)
-        )
+/// All addresses of the site, each with who may ask and every method it takes.
+package struct RouteLine: Sendable {
+    package let name: String
+    package let method: String
+    package let pattern: String
+    package let permission: Permission
+
+    package static var all: [RouteLine] {
+        Route.all.map { route in
+            RouteLine(
+                name: route.name,
+                method: route.method.rawValue,
+                pattern: route.path.text,
+                permission: route.permission
+            )
+        }
     }
 }

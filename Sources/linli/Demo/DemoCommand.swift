@@ -30,7 +30,11 @@ struct DemoCommand: AsyncParsableCommand {
             Terminal.announce(ConsoleWords.demoReady(folder.path)[language])
             if buildOnly { return }
             let host = try DistrictHost(folder, progress: Terminal.progress(language))
-            try await DistrictServer(host: host, port: port, language: language).run()
+            try await DistrictServer(
+                host: host,
+                door: .loopback(port: port),
+                language: language
+            ).run()
         } catch {
             throw Exit.explain(error, language)
         }

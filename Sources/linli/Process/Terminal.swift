@@ -76,6 +76,9 @@ enum Exit {
         case let failure as ConsoleFailure:
             Terminal.complain(failure.phrase[language])
             return failure.exitCode
+        case let failure as DoorFailure:
+            Terminal.complain(failure.phrase[language])
+            return failure.exitCode
         default:
             guard let (phrase, code) = ofRecord(error) else {
                 Terminal.complain(ConsoleWords.unexpected[language])

@@ -16,44 +16,44 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     @OptionGroup var options: FolderOptions
-    @Option(help: Terminal.help(ConsoleWords.portOption)) var port = 8080
+    @OptionGroup var listening: ListeningOptions
 
     func run() async throws {
         do {
+            let door = try listening.door()
             let host = try DistrictHost(
                 options.folder,
                 progress: Terminal.progress(options.language)
             )
-            try await DistrictServer(host: host, port: port, language: options.language).run()
+            try await DistrictServer(host: host, door: door, language: options.language).run()
         } catch {
             throw Exit.explain(error, options.language)
         }
     }
 }
 
-/// A data folder served: pages on the loopback address, orders through the socket, and timers.
+/// A data folder served: pages at the door, orders through the socket, and timers.
 struct DistrictServer {
     static let timerCheckSeconds: Int64 = 30
     static let signSeconds: Int64 = 1
 
     let host: DistrictHost
-    let port: Int
+    let door: Door
     let language: Language
 
     /// Until the process is told to stop; then what waits is finished first.
     func run() async throws {
         try await host.signer.sign()
         var log = Logger(label: "linli")
-        log.logLevel = .warning
-        let site = Site(published: host.writer.published, proofs: host.proofs, log: log)
-        let application = Hummingbird.Application(
-            router: site.router(),
-            configuration: ApplicationConfiguration(
-                address: .hostname("127.0.0.1", port: port),
-                serverName: nil
-            ),
-            onServerRunning: { channel in announce(channel) },
-            logger: log
+        log.logLevel = .notice
+        OpenFiles.raiseLimit()
+        let site = Site(published: host.writer.published, proofs: host.proofs, exposure: door.exposure, log: log)
+        var server = SiteServer(log: log)
+        server.encryption = door.encryption
+        let application = try server.application(
+            site,
+            at: .hostname(door.address, port: door.port),
+            onServerRunning: { channel in announce(channel) }
         )
         let console = ConsoleServer(host: host, log: log)
         do {
@@ -67,14 +67,18 @@ struct DistrictServer {
         } catch is CancellationError {
         } catch let error as IOError where error.errnoCode == EADDRINUSE {
             throw ConsoleFailure.portTaken
+        } catch let error as IOError where error.errnoCode == EADDRNOTAVAIL {
+            throw DoorFailure.noSuchAddress
         }
         await host.writer.stop()
         await host.sign()
     }
 
     @Sendable private func announce(_ channel: any Channel) {
-        let port = channel.localAddress?.port ?? port
-        Terminal.announce(ConsoleWords.serving("http://127.0.0.1:\(port)/")[language])
+        let port = channel.localAddress?.port ?? door.port
+        let scheme = door.encryption == nil ? "http" : "https"
+        let name = door.address.contains(":") ? "[\(door.address)]" : door.address
+        Terminal.announce(ConsoleWords.serving("\(scheme)://\(name):\(port)/")[language])
     }
 
     /// Once a second at most; nothing is signed while nothing happens.

@@ -1,0 +1,70 @@
+import HTTPTypes
+import Words
+
+/// The routes as an OpenAPI 3.1 document.
+enum OpenAPI {
+    /// Counts up when a program that uses the site could notice.
+    static let version = "1"
+
+    static func document(_ language: Language) -> JSONValue {
+        let schemas = PlaceDocuments.schemas.merging(RecordDocument.schemas) { first, _ in first }
+        var paths: [String: JSONValue] = [:]
+        for (pattern, routes) in Dictionary(grouping: Route.all, by: \.path.text) {
+            var entries: [String: JSONValue] = [:]
+            for route in routes { entries[route.verb] = route.entry(language) }
+            paths[pattern] = .object(entries)
+        }
+        let title = JSONValue.string(ServerWords.apiTitle[language])
+        let components: JSONValue = ["schemas": .object(schemas)]
+        return [
+            "openapi": "3.1.0",
+            "info": ["title": title, "version": .string(version)],
+            "paths": .object(paths),
+            "components": components,
+        ]
+    }
+}
+
+extension Route {
+    fileprivate var verb: String { method.rawValue.lowercased() }
+
+    fileprivate func entry(_ language: Language) -> JSONValue {
+        [
+            "operationId": .string(name),
+            "summary": .string(summary[language]),
+            "x-permission": .string(permission.rawValue),
+            "parameters": .array(parameters),
+            "responses": .object(responses(language)),
+        ]
+    }
+
+    private var parameters: [JSONValue] {
+        var entries = query.map { entry -> JSONValue in
+            ["name": .string(entry.name), "in": "query", "schema": entry.schema]
+        }
+        if let parameter = path.parameter, let schema = path.schema {
+            entries.append(
+                ["name": .string(parameter), "in": "path", "required": true, "schema": schema]
+            )
+        }
+        return entries
+    }
+
+    private func responses(_ language: Language) -> [String: JSONValue] {
+        let words = answers.status == 200 ? ServerWords.answerGood : ServerWords.answerElsewhere
+        var good: [String: JSONValue] = ["description": .string(words[language])]
+        if !answers.contents.isEmpty {
+            var contents: [String: JSONValue] = [:]
+            for (type, schema) in answers.contents { contents[type] = ["schema": schema] }
+            good["content"] = .object(contents)
+        }
+        var responses: [String: JSONValue] = [
+            String(answers.status): .object(good),
+            "400": ["description": .string(ServerWords.answerUnreadable[language])],
+        ]
+        if path.parameter != nil {
+            responses["404"] = ["description": .string(ServerWords.answerMissing[language])]
+        }
+        return responses
+    }
+}

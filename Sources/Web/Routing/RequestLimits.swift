@@ -1,0 +1,25 @@
+/// How much one request, one connection and all connections together may ask for.
+package enum RequestLimits {
+    /// Of a request line or one header field; beyond it the connection ends.
+    package static let headerFieldBytesMax = 8_192
+    package static let headerBytesMax = 32_768
+    package static let headerFieldsMax = 100
+    /// Of path and query together; beyond it there is a page that says so.
+    package static let targetBytesMax = 4_096
+    package static let queryBytesMax = 2_048
+    package static let queryEntriesMax = 20
+    package static let pathSegmentsMax = 16
+    package static let bodyBytesMax = 65_536
+    /// A character may carry combining marks, but not any number of them.
+    package static let bytesPerCharacterMax = 16
+
+    package static let connectionsMax = 10_000
+    /// From the opening of a connection, TLS included, to the end of the first request head.
+    package static let headSecondsMax: Int64 = 15
+    /// From a request head to the last byte of the answer, the body of the request included.
+    package static let exchangeSecondsMax: Int64 = 60
+    /// Between the end of an answer and the end of the next request head.
+    package static let idleSecondsMax: Int64 = 60
+    /// For the reader of a last answer, before a connection is closed.
+    package static let lingerMillisecondsMax: Int64 = 500
+}

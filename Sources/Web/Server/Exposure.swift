@@ -1,0 +1,69 @@
+import HTTPTypes
+package import NIOCore
+
+/// From where the site can be reached, and so whom it believes.
+package enum Exposure: Sendable {
+    /// From this machine, under its own names.
+    case loopback
+    /// From anywhere, encrypted by us.
+    case encrypted
+    /// Through a proxy on this machine, which encrypts.
+    case behindProxy
+
+    private static var loopbackNames: Set<String> { ["127.0.0.1", "localhost", "[::1]"] }
+
+    /// Whether a request that names `authority` is meant for this site. A page of another site
+    /// whose name leads to this machine (DNS rebinding) names itself.
+    func accepts(authority: String?) -> Bool {
+        guard let authority, !authority.isEmpty else { return false }
+        switch self {
+        case .loopback:
+            let host = Self.host(of: authority)
+            return Self.loopbackNames.contains(host.lowercased())
+        case .encrypted, .behindProxy:
+            return authority.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+        }
+    }
+
+    private static func host(of authority: String) -> String {
+        if authority.hasPrefix("[") {
+            let end = authority.firstIndex(of: "]") ?? authority.startIndex
+            return String(authority[...end])
+        }
+        return String(authority.prefix { $0 != ":" })
+    }
+
+    /// Whether the reader's browser reached us encrypted. What a proxy says counts only if it
+    /// stands on this machine.
+    func isSecure(_ request: HTTPRequest, from peer: SocketAddress?) -> Bool {
+        switch self {
+        case .loopback: false
+        case .encrypted: true
+        case .behindProxy:
+            peer?.isLoopback == true && request.headerFields[.forwardedProto] == "https"
+        }
+    }
+}
+
+extension SocketAddress {
+    package var isLoopback: Bool {
+        switch self {
+        case .v4, .v6: ipAddress.map { $0.hasPrefix("127.") || $0 == "::1" } ?? false
+        case .unixDomainSocket: true
+        }
+    }
+}
+
+extension HTTPField.Name {
+    static let referrerPolicy = Self.known("Referrer-Policy")
+    static let crossOriginOpenerPolicy = Self.known("Cross-Origin-Opener-Policy")
+    static let permissionsPolicy = Self.known("Permissions-Policy")
+    static let forwardedProto = Self.known("X-Forwarded-Proto")
+
+    private static func known(_ name: String) -> HTTPField.Name {
+        guard let name = HTTPField.Name(name) else {
+            preconditionFailure("a header name has letters and hyphens only")
+        }
+        return name
+    }
+}

@@ -1,0 +1,161 @@
+import Application
+import HTML
+import HTTPTypes
+package import Hummingbird
+import Logging
+import NIOCore
+import Words
+
+/// Answers every request of the site, whatever it is; throws nothing.
+package struct SiteResponder: HTTPResponder {
+    let site: Site
+    let table: RouteTable
+
+    package func respond(to request: Request, context: SiteContext) async -> Response {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let isSecure = site.exposure.isSecure(request.head, from: context.peer)
+        var exchange = site.exchange(request, isSecure: isSecure)
+        var pattern = "-"
+        var answer: Answer
+        do throws(Problem) {
+            let (route, value, target) = try find(request)
+            pattern = route.path.text
+            exchange.query = target.query
+            answer = try await self.answer(route, value, exchange, request)
+        } catch {
+            answer = self.answer(error, exchange)
+        }
+        Delivery(request: request, exchange: exchange).prepare(&answer)
+        log(request, pattern, answer, clock.now - start)
+        return response(answer, to: request)
+    }
+
+    private func find(_ request: Request) throws(Problem) -> (Route, String?, RequestTarget) {
+        guard site.exposure.accepts(authority: request.head.authority) else { throw .otherHost }
+        guard HTTPRequest.Method.known.contains(request.method) else { throw .methodUnknown }
+        let target = try RequestTarget(request.head.path ?? "")
+        switch table.find(target.segments, request.method) {
+        case .route(let route, let value):
+            for entry in route.query {
+                if let text = target.query[entry.name], !entry.isValid(text) { throw .unreadable }
+            }
+            try Self.refuseBody(of: request)
+            return (route, value, target)
+        case .otherMethods(let methods): throw .methodNotAllowed(methods)
+        case .nothing: throw .notFound
+        }
+    }
+
+    /// What changes nothing takes no body: one would be read by nobody.
+    private static func refuseBody(of request: Request) throws(Problem) {
+        if request.headers[.transferEncoding] != nil { throw .unreadable }
+        guard let length = request.headers[.contentLength] else { return }
+        guard let bytes = Int(length), bytes >= 0 else { throw .unreadable }
+        if bytes > RequestLimits.bodyBytesMax { throw .bodyTooLong }
+        if bytes > 0 { throw .unreadable }
+    }
+
+    private func answer(
+        _ route: Route,
+        _ value: String?,
+        _ exchange: Exchange,
+        _ request: Request
+    ) async throws(Problem) -> Answer {
+        let version = site.version(of: exchange)
+        let isKnown = request.headers[.ifNoneMatch].map { $0.contains(version) } ?? false
+        if isKnown, route.isOfState {
+            return Answer(
+                status: .notModified,
+                headers: [.eTag: version, .cacheControl: "no-cache"],
+                body: ByteBuffer()
+            )
+        }
+        var answer = try await route.handler(exchange, value)
+        if route.isOfState { answer.headers[.eTag] = version }
+        return answer
+    }
+
+    private func answer(_ problem: Problem, _ exchange: Exchange) -> Answer {
+        var answer: Answer
+        if exchange.wantsData {
+            let language = exchange.preferences.language
+            answer = .data(
+                status: problem.status,
+                type: "application/problem+json",
+                [
+                    "status": .number(problem.status.code),
+                    "title": .string(problem.phrases.title[language]),
+                    "detail": .string(problem.phrases.advice[language]),
+                ]
+            )
+        } else {
+            answer = .page(status: problem.status) { html in
+                ProblemPage(context: exchange.page(after: problem), problem: problem).write(&html)
+            }
+        }
+        answer.headers[.cacheControl] = "no-store"
+        if case .methodNotAllowed(let methods) = problem {
+            let allowed = methods.contains(.get) ? methods + [.head] : methods
+            answer.headers[.allow] = allowed.map(\.rawValue).joined(separator: ", ")
+        }
+        if problem.endsConnection { answer.headers[.connection] = "close" }
+        return answer
+    }
+
+    /// Says what was asked and how it went, and nothing about who asked or for what.
+    private func log(_ request: Request, _ pattern: String, _ answer: Answer, _ took: Duration) {
+        let level: Logger.Level =
+            switch answer.status.code {
+            case 500...: .error
+            case 400...: .notice
+            default: .info
+            }
+        let (seconds, attoseconds) = took.components
+        let isKnown = HTTPRequest.Method.known.contains(request.method)
+        let method = isKnown ? request.method.rawValue : "-"
+        site.log.log(
+            level: level,
+            "request",
+            metadata: [
+                "method": "\(method)", "route": "\(pattern)", "status": "\(answer.status.code)",
+                "milliseconds": "\(seconds * 1_000 + attoseconds / 1_000_000_000_000_000)",
+            ]
+        )
+    }
+
+    private func response(_ answer: Answer, to request: Request) -> Response {
+        var response = Response(
+            status: answer.status,
+            headers: answer.headers,
+            body: ResponseBody(byteBuffer: answer.body)
+        )
+        if request.method == .head { return response.createHeadResponse() }
+        if answer.status == .notModified { response.headers[.contentLength] = nil }
+        return response
+    }
+}
+
+extension Exchange {
+    /// A page about an address that cannot be read leads on to the home page instead.
+    fileprivate func page(after problem: Problem) -> PageContext {
+        let isUsable = !problem.endsConnection && address.utf8.count <= RequestLimits.queryBytesMax
+        return PageContext(
+            language: preferences.language,
+            reading: preferences.reading,
+            snapshot: snapshot,
+            address: isUsable ? address : Paths.home.address.value
+        )
+    }
+}
+
+extension Route {
+    /// Whether the answer changes only when the district or the reader's preferences do.
+    fileprivate var isOfState: Bool { answers.status == 200 && path != Paths.asset.pattern }
+}
+
+extension HTTPRequest.Method {
+    static let known: Set<HTTPRequest.Method> = [
+        .get, .head, .post, .put, .patch, .delete, .options, .trace, .connect,
+    ]
+}

@@ -1,0 +1,73 @@
+import Application
+import Domain
+import Journal
+import Kernel
+import Logging
+import Web
+
+/// A small district at a fixed instant, made by real commands over a memory journal.
+struct SmallDistrict {
+    static let instant = Instant(milliseconds: 1_780_286_400_000)
+
+    let writer: DistrictWriter<HostedDistrict>
+    let site: Site
+
+    /// Two sub-districts with three communities and a building; a rename, one to come, a merger,
+    /// and a name that was removed.
+    static func lively(log: Logger = .init(label: "test")) async throws -> SmallDistrict {
+        let district = try SmallDistrict(log: log)
+        let root = Identifier<Place>(1)
+        try await district.give([
+            .found(FoundDistrict(name: "云溪区", offsetMinutes: 480)),
+            .create(CreatePlace(kind: .subdistrict, parent: root, name: "柳岸街道")),
+            .create(CreatePlace(kind: .subdistrict, parent: root, name: "竹园街道")),
+            .create(CreatePlace(kind: .community, parent: Identifier(2), name: "杏桥社区")),
+            .create(CreatePlace(kind: .community, parent: Identifier(2), name: "荷湾社区")),
+            .create(CreatePlace(kind: .community, parent: Identifier(3), name: "松坪社区")),
+            .create(CreatePlace(kind: .building, parent: Identifier(4), name: "1号楼")),
+            .rename(RenamePlace(place: Identifier(4), name: "杏花社区")),
+            .rename(
+                RenamePlace(
+                    place: Identifier(6),
+                    name: "松<b>&坪社区",
+                    effective: instant.adding(days: 30)
+                )
+            ),
+            .merge(MergePlaces(place: Identifier(5), into: Identifier(4))),
+            .create(CreatePlace(kind: .community, parent: Identifier(3), name: "误录社区")),
+            .removeName(RemovePlaceName(place: Identifier(8), index: 0, rule: .mistake)),
+        ])
+        return district
+    }
+
+    init(log: Logger = .init(label: "test"), exposure: Exposure = .loopback) throws {
+        let journal = MemoryJournal()
+        writer = DistrictWriter(
+            try Replay<HostedDistrict>(of: journal),
+            journal: journal,
+            clock: StandingClock(),
+            sealer: CryptoSealer(random: SeededRandom(seed: 1)),
+            log: log
+        )
+        site = Site(published: writer.published, exposure: exposure, log: log, edition: "test")
+    }
+
+    func give(_ commands: [PlaceCommand]) async throws {
+        let before = writer.published.current.sequence
+        for (number, command) in commands.enumerated() {
+            _ = try await writer.submit(
+                Submission(
+                    .places(command),
+                    actor: .console,
+                    request: RequestID(high: before, low: UInt64(number)),
+                    made: Self.instant
+                )
+            )
+        }
+    }
+}
+
+private struct StandingClock: DistrictClock {
+    func wall() -> Instant { SmallDistrict.instant }
+    func elapsed() -> Int64 { 0 }
+}

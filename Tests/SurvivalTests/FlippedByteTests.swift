@@ -14,7 +14,8 @@ import Testing
     ) async throws {
         let folder = try TemporaryFolder()
         prepare(folder)
-        try #expect(host(folder, commands: 2, linesMax: .max).last != nil)
+        let lines = try host(folder, seed: Seed.current, commands: 2).lines()
+        #expect(lines.count == 10, "\(lines)")
         run("PRAGMA wal_checkpoint(TRUNCATE)", in: folder)
         #expect(!FileManager.default.fileExists(atPath: folder.path("linli.sqlite-wal")))
         try await flipEveryByte(of: name, in: folder)
@@ -26,8 +27,12 @@ import Testing
     ) async throws {
         let folder = try TemporaryFolder()
         prepare(folder)
-        try #expect(host(folder, commands: 1, linesMax: .max).last != nil)
-        try #expect(host(folder, commands: 1_000_000, linesMax: 4).last != nil)
+        let before = try host(folder, seed: Seed.current, commands: 1).lines()
+        #expect(before.count == 6, "\(before)")
+        // Another seed: the names of the first start are taken.
+        let killed = try host(folder, seed: Seed.current &+ 1, commands: 1_000_000)
+        let lines = killed.lines(killingWhen: { $0 >= 4 })
+        #expect(killed.process.terminationReason == .uncaughtSignal, "\(lines)")
         try await flipEveryByte(of: name, in: folder)
     }
 
@@ -43,14 +48,8 @@ import Testing
         sqlite3_close_v2(connection)
     }
 
-    private func host(
-        _ folder: TemporaryFolder,
-        commands: Int,
-        linesMax: Int
-    ) throws -> [Acknowledgement] {
-        let arguments = ["host", folder.url.path, "\(Seed.current)", "\(commands)", "1000"]
-        return try Child(arguments).lines(killingWhen: { $0 >= linesMax })
-            .compactMap { Acknowledgement($0) }
+    private func host(_ folder: TemporaryFolder, seed: UInt64, commands: Int) throws -> Child {
+        try Child(["host", folder.url.path, "\(seed)", "\(commands)", "1000"])
     }
 
     private func flipEveryByte(of name: String, in folder: TemporaryFolder) async throws {

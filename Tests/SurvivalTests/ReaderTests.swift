@@ -1,5 +1,6 @@
 import Application
 import Domain
+import Foundation
 import Kernel
 import Logging
 import SQLiteJournal
@@ -31,13 +32,25 @@ import Testing
                 group.addTask {
                     var sequence: UInt64 = 0
                     while sequence < commandsCount, !Task.isCancelled {
-                        let survivor = try Survivor(path: path, access: .reading)
+                        let survivor = try await onOwnThread {
+                            try Survivor(path: path, access: .reading)
+                        }
                         #expect(survivor.sequence >= sequence)
                         sequence = survivor.sequence
                     }
                 }
             }
             for try await _ in group {}
+        }
+    }
+
+    /// A replay never suspends: on the threads that tasks share, as many readers as there are
+    /// processors would leave the writer none.
+    private func onOwnThread<Value: Sendable>(
+        _ body: @escaping @Sendable () throws -> Value
+    ) async throws -> Value {
+        try await withCheckedThrowingContinuation { answer in
+            Thread.detachNewThread { answer.resume(with: Result(catching: body)) }
         }
     }
 

@@ -1,6 +1,8 @@
 import Foundation
 import GRDBSQLite
+import Journal
 import Kernel
+import SQLiteJournal
 import TestSupport
 import Testing
 
@@ -34,6 +36,31 @@ import Testing
         let lines = killed.lines(killingWhen: { $0 >= 4 })
         #expect(killed.process.terminationReason == .uncaughtSignal, "\(lines)")
         try await flipEveryByte(of: name, in: folder)
+    }
+
+    /// The same bytes marked as text are another key, for which nobody asks.
+    @Test func `a key that an index calls text is refused`() throws {
+        let folder = try TemporaryFolder()
+        prepare(folder)
+        let lines = try host(folder, seed: Seed.current, commands: 2).lines()
+        #expect(lines.count == 10, "\(lines)")
+        run("PRAGMA wal_checkpoint(TRUNCATE)", in: folder)
+        let file = URL(filePath: folder.path("linli.sqlite"))
+        let sound = Array(try Data(contentsOf: file))
+        // A cell of the index: 36 bytes, of them 3 of header; a blob of 32 bytes, a small row id.
+        let cell: [UInt8] = [36, 3, 76, 1]
+        let cells = sound.indices.dropLast(cell.count).filter {
+            sound[$0..<($0 + cell.count)].elementsEqual(cell)
+        }
+        #expect(!cells.isEmpty)
+        for start in cells {
+            var changed = sound
+            changed[start + 2] += 1
+            try Data(changed).write(to: file)
+            #expect(throws: JournalError.self, "byte \(start + 2)") {
+                try Survivor(path: file.path, access: .reading)
+            }
+        }
     }
 
     /// Small pages: every kind of page, and few bytes of each.

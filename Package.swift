@@ -9,33 +9,28 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-let argumentParser = Target.Dependency.product(
-    name: "ArgumentParser",
-    package: "swift-argument-parser"
-)
-let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
-let persistentCollections = Target.Dependency.product(
-    name: "HashTreeCollections",
-    package: "swift-collections"
-)
-let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
-let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
-let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
-let hummingbirdCore = Target.Dependency.product(
-    name: "HummingbirdCore",
-    package: "hummingbird"
-)
-let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
-let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
-let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
-let nioHTTP = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
-let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
-let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
-let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
-let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
-let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+func product(_ name: String, of package: String) -> Target.Dependency {
+    .product(name: name, package: package)
+}
+
+let argumentParser = product("ArgumentParser", of: "swift-argument-parser")
+let deque = product("DequeModule", of: "swift-collections")
+let persistentCollections = product("HashTreeCollections", of: "swift-collections")
+let bigInt = product("BigInt", of: "BigInt")
+let crypto = product("Crypto", of: "swift-crypto")
+let grdb = product("GRDB", of: "GRDB.swift")
+let httpTypes = product("HTTPTypes", of: "swift-http-types")
+let hummingbird = product("Hummingbird", of: "hummingbird")
+let hummingbirdCore = product("HummingbirdCore", of: "hummingbird")
+let hummingbirdTLS = product("HummingbirdTLS", of: "hummingbird")
+let logging = product("Logging", of: "swift-log")
+let nioCore = product("NIOCore", of: "swift-nio")
+let nioHTTP = product("NIOHTTP1", of: "swift-nio")
+let nioHTTPTypes = product("NIOHTTPTypes", of: "swift-nio-extras")
+let nioPosix = product("NIOPosix", of: "swift-nio")
+let nioSSL = product("NIOSSL", of: "swift-nio-ssl")
+let protobuf = product("SwiftProtobuf", of: "swift-protobuf")
+let sqlite = product("GRDBSQLite", of: "GRDB.swift")
 
 let package = Package(
     name: "linli",

@@ -70,7 +70,7 @@ extension ErasableTable {
             )
             var order = KeyOrder()
             try select.forEachRow {
-                try order.check(select.bytes(at: 0))
+                try order.check(select, column: 0)
                 try visit(RowView(key: select.bytes(at: 0), value: select.bytes(at: 1)))
             }
         }
@@ -101,9 +101,8 @@ extension ErasableTable {
                 """
         )
         try keys.forEachRow {
-            let key = keys.bytes(at: 1)
-            inIndex.add(keys.integer(at: 0), key)
-            try order.check(key)
+            inIndex.add(keys.integer(at: 0), keys.bytes(at: 1))
+            try order.check(keys, column: 1)
         }
         guard inTable == inIndex else {
             throw DatabaseError.damage("the index of the texts is not that of the texts")
@@ -124,11 +123,17 @@ private struct PairSum: Equatable {
     }
 }
 
-/// Keys as a sound index shows them: each after the one before it.
+/// Keys as a sound index shows them: bytes, each after the one before it.
 private struct KeyOrder {
     private var last: [UInt8]?
 
-    mutating func check(_ key: UnsafeRawBufferPointer) throws {
+    /// The same bytes marked as text would sort before all others, and whoever asks for the key
+    /// would not find it.
+    mutating func check(_ row: Statement, column: Int32) throws {
+        guard row.isBlob(at: column) else {
+            throw DatabaseError.damage("a key of an index is not bytes")
+        }
+        let key = row.bytes(at: column)
         if let last, !last.lexicographicallyPrecedes(key) {
             throw DatabaseError.damage("the keys of an index are out of order")
         }

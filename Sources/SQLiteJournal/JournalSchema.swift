@@ -67,6 +67,15 @@ enum JournalSchema {
 
     /// The objects that the migrations up to `last` make in an empty database.
     static func objects(after last: String) throws -> [String: String] {
+        last == migrator.migrations.last ? try currentObjects.get() : try objects(upTo: last)
+    }
+
+    /// Made once: every opening compares with them.
+    private static let currentObjects = Result {
+        try objects(upTo: migrator.migrations.last ?? "")
+    }
+
+    private static func objects(upTo last: String) throws -> [String: String] {
         let blank = try DatabaseQueue()
         try migrator.migrate(blank, upTo: last)
         return try blank.read(objects)

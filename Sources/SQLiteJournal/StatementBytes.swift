@@ -39,6 +39,10 @@ extension Statement {
         sqlite3_column_int64(sqliteStatement, column)
     }
 
+    func isBlob(at column: Int32) -> Bool {
+        sqlite3_column_type(sqliteStatement, column) == SQLITE_BLOB
+    }
+
     /// The column's bytes, valid until the statement moves on.
     func bytes(at column: Int32) -> UnsafeRawBufferPointer {
         let start = sqlite3_column_blob(sqliteStatement, column)

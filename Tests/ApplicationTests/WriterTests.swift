@@ -70,6 +70,21 @@ import Testing
         #expect(try await fixture.journal.head() == 3)
     }
 
+    @Test func `the same request twice in one batch is recorded once`() async throws {
+        let fixture = try WriterFixture()
+        try await fixture.found()
+        let submission = Submission<HostedDistrict.Command>(
+            .places(.rename(RenamePlace(place: Identifier(2), name: "东岸"))),
+            actor: .console,
+            request: RequestID(high: 1, low: 3),
+            made: fixture.clock.wall()
+        )
+        let outcomes = await fixture.writer.submit(inOrder: [submission, submission])
+        let receipts = try outcomes.map { try $0.get() }
+        #expect(receipts.map(\.first) == [3, 3])
+        #expect(try await fixture.journal.head() == 3)
+    }
+
     @Test func `a request is recognised after a restart`() async throws {
         let before = try WriterFixture()
         try await before.found()

@@ -78,10 +78,10 @@ struct WebBench: AsyncParsableCommand {
             sealer: CryptoSealer(),
             log: log
         )
-        let found = FoundDistrict(name: "云溪区", offsetMinutes: 480)
-        let street = CreatePlace(kind: .subdistrict, parent: Places.root, name: "柳岸街道")
+        let found = FoundDistrict(name: "District", offsetMinutes: 480)
+        let street = CreatePlace(kind: .subdistrict, parent: Places.root, name: "Sub-district")
         let communities = (1...places).map { number in
-            let name = "第\(number)社区"
+            let name = "Community \(number)"
             return PlaceCommand.create(
                 CreatePlace(kind: .community, parent: Identifier(2), name: name)
             )

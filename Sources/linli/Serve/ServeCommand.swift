@@ -47,7 +47,12 @@ struct DistrictServer {
         var log = Logger(label: "linli")
         log.logLevel = .notice
         OpenFiles.raiseLimit()
-        let site = Site(published: host.writer.published, proofs: host.proofs, exposure: door.exposure, log: log)
+        let site = Site(
+            published: host.writer.published,
+            proofs: host.proofs,
+            exposure: door.exposure,
+            log: log
+        )
         var server = SiteServer(log: log)
         server.encryption = door.encryption
         let application = try server.application(

@@ -30,7 +30,15 @@ package struct Instant: Hashable, Sendable, Comparable, Codable {
     }
 
     package init(from decoder: any Decoder) throws {
-        self.init(milliseconds: try decoder.singleValueContainer().decode(Int64.self))
+        let container = try decoder.singleValueContainer()
+        let milliseconds = try container.decode(Int64.self)
+        guard (0...Self.latest.milliseconds).contains(milliseconds) else {
+            throw DecodingError.dataCorruptedError(
+                in: container,
+                debugDescription: "a moment lies between 1970 and 9999"
+            )
+        }
+        self.init(milliseconds: milliseconds)
     }
 
     package func encode(to encoder: any Encoder) throws {

@@ -162,10 +162,10 @@ package enum ConsoleWords {
         )
     }
 
-    package static func repeatHint(_ request: RequestID) -> Phrase {
+    package static func repeatHint(_ request: RequestID, made: Instant) -> Phrase {
         Phrase(
-            zh: "可以放心重发：加上 --request \(request)",
-            en: "To send the same again safely, add --request \(request)"
+            zh: "可以放心重发：加上 --request \(request)@\(made.milliseconds)",
+            en: "To send the same again safely, add --request \(request)@\(made.milliseconds)"
         )
     }
 
@@ -202,8 +202,8 @@ package enum ConsoleWords {
         en: "There is no such day. Write it like 2027-01-01."
     )
     package static let badRequest = Phrase(
-        zh: "请求编号应为 32 位十六进制数。",
-        en: "A request number has 32 hexadecimal digits."
+        zh: "请求编号应照上次显示的原样填写。",
+        en: "Write the request number as it was shown before."
     )
     package static let noMatches = Phrase(zh: "没有找到。", en: "Nothing found.")
     package static let timersRun = Phrase(zh: "到期事项正常执行。", en: "Timers run.")

@@ -170,7 +170,7 @@ extension TimerHold {
     package var phrase: Phrase {
         switch self {
         case .clockJumped(let milliseconds):
-            Phrase(
+            return Phrase(
                 zh: "系统时钟跳动了 \(abs(milliseconds) / 60_000) 分钟，到期事项暂停。核对时间后运行 linli clock accept。",
                 en: """
                     The clock jumped by \
@@ -178,8 +178,17 @@ extension TimerHold {
                     Check the time, then run “linli clock accept”.
                     """
             )
+        case .recordAhead(let milliseconds):
+            let minutes = milliseconds / 60_000
+            return Phrase(
+                zh: "上一条记录的时间比现在晚 \(minutes) 分钟，到期事项暂停。核对时间后运行 linli clock accept。",
+                en: """
+                    The last event is dated \(counted(minutes, "minute", "minutes")) from now, so \
+                    timers wait. Check the time, then run “linli clock accept”.
+                    """
+            )
         case .longSilence(let days):
-            Phrase(
+            return Phrase(
                 zh: "距上一条记录已有 \(days) 天，到期事项暂停。核对时间后运行 linli clock accept。",
                 en: """
                     The last event is \(counted(days, "day", "days")) old, so timers wait. Check \

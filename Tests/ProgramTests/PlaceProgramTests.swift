@@ -89,7 +89,7 @@ import Testing
                 "--data",
                 folder,
                 "--request",
-                "00000000000000000000000000000abc"
+                "00000000000000000000000000000abc@\(Int64(Date().timeIntervalSince1970 * 1_000))"
             )
         }
         let first = try again()

@@ -10,7 +10,9 @@ import Testing
     static let mayMount = Child.canRun("unshare", "--mount", "true")
 
     @Test(.enabled(if: mayMount, "needs the right to mount"), arguments: ["writing", "reading"])
-    func `a folder on a read-only disk is refused by that name`(_ access: String) throws {
+    func `a folder on a read-only disk is looked at if it can be, and else refused by that name`(
+        _ access: String
+    ) throws {
         let folder = try TemporaryFolder()
         let lines = try run(
             """
@@ -19,7 +21,8 @@ import Testing
             """,
             folder
         )
-        #expect(lines == ["readOnlyFolder"])
+        let isLookedAt = access == "reading" && lines == ["opened"]
+        #expect(isLookedAt || lines == ["readOnlyFolder"], "\(lines)")
     }
 
     @Test(.enabled(if: mayMount, "needs the right to mount"))

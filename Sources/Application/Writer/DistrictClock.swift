@@ -40,6 +40,8 @@ package enum TimerHold: Hashable, Sendable, Codable {
     case clockJumped(milliseconds: Int64)
     /// The last event before this start is this old: the clock may be wrong.
     case longSilence(days: Int64)
+    /// The last event lies this far in the future: the clock is wrong now, or was then.
+    case recordAhead(milliseconds: Int64)
 }
 
 /// Compares the two clocks and says what time it is and whether timers may trust it.
@@ -50,7 +52,12 @@ package struct ClockWatch: Sendable {
     package static let jumpMillisecondsMax: Int64 = 5 * 60_000
     package static let silenceDaysMax: Int64 = 7
 
-    package private(set) var hold: TimerHold?
+    package var hold: TimerHold? { jump ?? atStart }
+
+    /// Goes by itself when the wall clock comes back.
+    private var jump: TimerHold?
+    /// Goes by the operator's word only.
+    private var atStart: TimerHold?
     private let clock: any DistrictClock
     private var wallAtAnchor: Instant
     private var elapsedAtAnchor: Int64
@@ -62,7 +69,9 @@ package struct ClockWatch: Sendable {
         if let lastRecorded {
             let silence = wallAtAnchor.milliseconds(since: lastRecorded)
             if silence > Self.silenceDaysMax * Instant.millisecondsPerDay {
-                hold = .longSilence(days: silence / Instant.millisecondsPerDay)
+                atStart = .longSilence(days: silence / Instant.millisecondsPerDay)
+            } else if -silence > Self.jumpMillisecondsMax {
+                atStart = .recordAhead(milliseconds: -silence)
             }
         }
     }
@@ -72,16 +81,17 @@ package struct ClockWatch: Sendable {
         let wall = clock.wall()
         let drift = wall.milliseconds(since: expected)
         guard abs(drift) <= Self.jumpMillisecondsMax else {
-            hold = .clockJumped(milliseconds: drift)
+            jump = .clockJumped(milliseconds: drift)
             return expected
         }
-        if case .clockJumped = hold { hold = nil }
+        jump = nil
         return wall
     }
 
     /// The operator has looked at the clock and found it right.
     package mutating func accept() {
-        hold = nil
+        jump = nil
+        atStart = nil
         wallAtAnchor = clock.wall()
         elapsedAtAnchor = clock.elapsed()
     }

@@ -43,7 +43,8 @@ struct Round<State: Aggregate> {
         let key = RequestLog.Key(actor: submission.actor, request: submission.request)
         if let receipt = receipts[key] ?? earlier[key] { return .accepted(receipt) }
         let recorded = max(occasion.now, working.lastRecorded ?? occasion.now)
-        guard recorded.milliseconds(since: submission.made) <= RequestLog.millisecondsKept else {
+        let age = occasion.now.milliseconds(since: submission.made)
+        guard age <= RequestLog.millisecondsKept else {
             return .denied(.expired(hoursMax: RequestLog.hoursKept))
         }
         let context = Context(

@@ -48,7 +48,7 @@ package enum Places {
         _ context: Context
     ) throws(PlaceRefusal) -> Outcome {
         guard district.founding == nil else { throw .alreadyFounded }
-        guard abs(command.offsetMinutes) <= offsetMinutesMax else {
+        guard (-offsetMinutesMax...offsetMinutesMax).contains(command.offsetMinutes) else {
             throw .offsetOutOfRange(minutesMax: offsetMinutesMax)
         }
         let name = context.sealer.seal(try prose(command.name))

@@ -31,11 +31,8 @@ struct OrderOptions: ParsableArguments {
     func give(_ order: ConsoleOrder, accepted: (Receipt) -> Phrase) async throws {
         let language = folder.language
         do {
-            let request = ConsoleRequest(
-                id: try requestID(),
-                made: SystemClock().wall(),
-                order: order
-            )
+            let (id, made) = try requestName()
+            let request = ConsoleRequest(id: id, made: made, order: order)
             let answer = try await answer(to: request)
             try Self.report(answer, request, language, accepted)
         } catch {
@@ -43,13 +40,19 @@ struct OrderOptions: ParsableArguments {
         }
     }
 
-    private func requestID() throws -> RequestID {
+    /// A new name, or the one that was shown before: its number and the moment it was made, so
+    /// that a repeat expires as the first would have.
+    private func requestName() throws -> (RequestID, Instant) {
         guard let request else {
             var random = SystemRandomNumberGenerator()
-            return RequestID.random(using: &random)
+            return (RequestID.random(using: &random), SystemClock().wall())
         }
-        guard let id = RequestID(request) else { throw ConsoleFailure.badRequest }
-        return id
+        let parts = request.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, let id = RequestID(String(parts[0])),
+            let milliseconds = Int64(parts[1]),
+            (0...Instant.latest.milliseconds).contains(milliseconds)
+        else { throw ConsoleFailure.badRequest }
+        return (id, Instant(milliseconds: milliseconds))
     }
 
     private func answer(to request: ConsoleRequest) async throws -> ConsoleAnswer {
@@ -57,9 +60,12 @@ struct OrderOptions: ParsableArguments {
             if let answer = try ConsoleClient.send(request, to: folder.folder) { return answer }
         } catch ConsoleFailure.socketBroken {
             Terminal.complain(ConsoleWords.socketBroken[folder.language])
-            Terminal.complain(ConsoleWords.repeatHint(request.id)[folder.language])
+            Terminal.complain(
+                ConsoleWords.repeatHint(request.id, made: request.made)[folder.language]
+            )
             throw Exit.tryAgain
         }
+        try Self.refuseAlone(request.order, in: folder.folder)
         let host = try DistrictHost(
             folder.folder,
             progress: Terminal.progress(folder.language)
@@ -67,6 +73,16 @@ struct OrderOptions: ParsableArguments {
         if case .restartRecord = request.order {} else { try await host.signer.sign() }
         await host.writer.fireDueTimers()
         return await host.carryOut(request)
+    }
+
+    /// Without a server only a founding makes a folder, and there is no clock to ask.
+    private static func refuseAlone(_ order: ConsoleOrder, in folder: DataFolder) throws {
+        switch order {
+        case .places(.found): break
+        case .timerStatus, .acceptClock: throw ConsoleFailure.noServer
+        default:
+            guard folder.exists else { throw ConsoleFailure.folderNotFound }
+        }
     }
 
     private static func report(
@@ -85,7 +101,7 @@ struct OrderOptions: ParsableArguments {
             throw Exit.refused
         case .trouble(let trouble):
             Terminal.complain(trouble.phrase[language])
-            Terminal.complain(ConsoleWords.repeatHint(request.id)[language])
+            Terminal.complain(ConsoleWords.repeatHint(request.id, made: request.made)[language])
             throw Exit.tryAgain
         case .recordRefused(let refusal): throw Exit.explain(refusal, language)
         case .keyFault(let fault): throw Exit.explain(fault, language)

@@ -12,27 +12,37 @@ import Darwin
 /// The serving process's end of `linli.sock`, readable and writable by the folder's owner only.
 struct ConsoleServer {
     static let lineBytesMax = 1 << 16
-    static let connectionsMax = 16
+    static let backlogConnectionsMax = 16
+    /// What the address of a socket can hold.
+    static let pathBytesMax = 108
 
     private typealias Connection = NIOAsyncChannel<ByteBuffer, ByteBuffer>
 
     let host: DistrictHost
     let log: Logger
 
-    /// Serves until the task is cancelled.
-    func run() async throws {
+    typealias Listener = NIOAsyncChannel<NIOAsyncChannel<ByteBuffer, ByteBuffer>, Never>
+
+    /// Makes the socket; nobody but the owner can reach it at any moment.
+    func listen() async throws -> Listener {
         let path = host.folder.socket
+        guard path.utf8.count < Self.pathBytesMax else { throw ConsoleFailure.socketPathTooLong }
         unlink(path)
-        let server = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-            .serverChannelOption(.backlog, value: Int32(Self.connectionsMax))
+        let mask = umask(0o177)
+        defer { umask(mask) }
+        return try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .serverChannelOption(.backlog, value: Int32(Self.backlogConnectionsMax))
             .bind(unixDomainSocketPath: path) { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try Connection(wrappingChannelSynchronously: channel)
                 }
             }
-        chmod(path, 0o600)
-        defer { unlink(path) }
-        try await server.executeThenClose { connections in
+    }
+
+    /// Answers until the task is cancelled.
+    func serve(_ listener: Listener) async throws {
+        defer { unlink(host.folder.socket) }
+        try await listener.executeThenClose { connections in
             try await withThrowingDiscardingTaskGroup { group in
                 for try await connection in connections {
                     group.addTask { await answer(connection) }

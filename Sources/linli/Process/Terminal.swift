@@ -83,7 +83,7 @@ enum Exit {
             guard let (phrase, code) = ofRecord(error) else {
                 Terminal.complain(ConsoleWords.unexpected[language])
                 Terminal.complain(String(reflecting: error))
-                return .failure
+                return ExitCode(70)
             }
             Terminal.complain(phrase[language])
             return code

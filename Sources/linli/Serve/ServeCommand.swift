@@ -61,9 +61,10 @@ struct DistrictServer {
             onServerRunning: { channel in announce(channel) }
         )
         let console = ConsoleServer(host: host, log: log)
+        let listener = try await console.listen()
         do {
             try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { try await console.run() }
+                group.addTask { try await console.serve(listener) }
                 group.addTask { try await fireTimers() }
                 group.addTask { try await sign() }
                 try await application.runService()

@@ -26,7 +26,7 @@ private let places = DeciderSpec()
             .thenRefused(.alreadyFounded)
     }
 
-    @Test(arguments: [-841, 841])
+    @Test(arguments: [-841, 841, .min, .max])
     func `no clock is further than fourteen hours from Greenwich`(offset: Int) {
         DeciderSpec().when(.found(FoundDistrict(name: "云溪", offsetMinutes: offset)))
             .thenRefused(.offsetOutOfRange(minutesMax: 840))

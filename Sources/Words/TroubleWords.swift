@@ -144,17 +144,28 @@ extension CodecError {
         switch self {
         case .malformed:
             Phrase(zh: "第 \(sequence) 条无法读取。", en: "Event \(sequence) cannot be read.")
-        case .unknownEvent:
+        case .unknownEvent(let field):
             Phrase(
-                zh: "第 \(sequence) 条是本版本不认识的事件，请升级程序。",
-                en: "Event \(sequence) is of a kind this version does not know. Upgrade Linli."
-            )
-        case .unknownField(let message):
-            Phrase(
-                zh: "第 \(sequence) 条的 \(message) 里有本版本不认识的内容，请升级程序。",
+                zh: "第 \(sequence) 条是本版本不认识的事件（字段 \(field)），请升级程序。",
                 en: """
-                    Event \(sequence) has something in \(message) that this version does not \
-                    know. Upgrade Linli.
+                    Event \(sequence) is of a kind this version does not know (field \(field)). \
+                    Upgrade Linli.
+                    """
+            )
+        case .unknownField(let message, let field):
+            Phrase(
+                zh: "第 \(sequence) 条的 \(message) 里有本版本不认识的字段 \(field)，请升级程序。",
+                en: """
+                    Event \(sequence) has field \(field) in \(message), which this version does \
+                    not know. Upgrade Linli.
+                    """
+            )
+        case .unknownValue(let list):
+            Phrase(
+                zh: "第 \(sequence) 条的 \(list) 里有本版本不认识的值，请升级程序。",
+                en: """
+                    Event \(sequence) has a value of \(list) that this version does not know. \
+                    Upgrade Linli.
                     """
             )
         case .missingField(let message):

@@ -46,7 +46,7 @@ private func decode(_ bytes: [UInt8]) throws -> (Event, Stamp) {
         let (_, event, stamp) = EventSamples.all[1]
         let bytes = DistrictCodec.encode(event, stamp)
         // Field 63, a varint 1, in the envelope.
-        #expect(throws: CodecError.unknownField(message: "Envelope")) {
+        #expect(throws: CodecError.unknownField(message: "Envelope", field: 63)) {
             try decode(bytes + [0xF8, 0x03, 0x01])
         }
         var envelope = try StoredEnvelope(serializedBytes: bytes)
@@ -54,7 +54,9 @@ private func decode(_ bytes: [UInt8]) throws -> (Event, Stamp) {
         try created.merge(serializedBytes: [0xF8, 0x03, 0x01])
         envelope.placeCreated = created
         let changed: [UInt8] = try envelope.serializedBytes()
-        #expect(throws: CodecError.unknownField(message: "PlaceCreated")) { try decode(changed) }
+        #expect(throws: CodecError.unknownField(message: "PlaceCreated", field: 63)) {
+            try decode(changed)
+        }
     }
 
     @Test func `an unknown field inside a commitment stops the reader`() throws {
@@ -63,7 +65,9 @@ private func decode(_ bytes: [UInt8]) throws -> (Event, Stamp) {
         )
         try envelope.placeRenamed.name.merge(serializedBytes: [0xF8, 0x03, 0x01])
         let changed: [UInt8] = try envelope.serializedBytes()
-        #expect(throws: CodecError.unknownField(message: "Commitment")) { try decode(changed) }
+        #expect(throws: CodecError.unknownField(message: "Commitment", field: 63)) {
+            try decode(changed)
+        }
     }
 
     @Test func `an event of an unknown kind stops the reader`() throws {
@@ -71,7 +75,7 @@ private func decode(_ bytes: [UInt8]) throws -> (Event, Stamp) {
         envelope.actorKind = .console
         try envelope.merge(serializedBytes: [0xFA, 0x7D, 0x00])
         let bytes: [UInt8] = try envelope.serializedBytes()
-        #expect(throws: CodecError.unknownEvent) { try decode(bytes) }
+        #expect(throws: CodecError.unknownEvent(field: 2_015)) { try decode(bytes) }
     }
 
     @Test func `an unknown value of a known list stops the reader`() throws {
@@ -80,7 +84,7 @@ private func decode(_ bytes: [UInt8]) throws -> (Event, Stamp) {
         )
         envelope.placeCreated.kind = .UNRECOGNIZED(99)
         let bytes: [UInt8] = try envelope.serializedBytes()
-        #expect(throws: CodecError.unknownField(message: "PlaceKind")) { try decode(bytes) }
+        #expect(throws: CodecError.unknownValue(list: "PlaceKind")) { try decode(bytes) }
     }
 
     @Test func `bytes that are no message at all are malformed`() {

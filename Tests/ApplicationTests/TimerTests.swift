@@ -119,4 +119,29 @@ private let day = Instant.millisecondsPerDay
         await late.writer.fireDueTimers()
         #expect(late.name(of: 3) == "杏林")
     }
+
+    @Test func `a jump that passes does not lift the hold of a long silence`() async throws {
+        let before = try await announced()
+        before.clock.pass(milliseconds: 8 * day)
+        let late = try WriterFixture(before.journal, clock: before.clock)
+        before.clock.jump(milliseconds: 600_000)
+        #expect(await late.writer.timerHold() == .clockJumped(milliseconds: 600_000))
+        before.clock.jump(milliseconds: -600_000)
+        #expect(await late.writer.timerHold() == .longSilence(days: 8))
+    }
+
+    @Test func `a record dated ahead of the clock holds timers, and commands still go on`()
+        async throws
+    {
+        let before = try await announced()
+        before.clock.pass(milliseconds: 10 * day)
+        try await before.submit(.community("桃园"), request: 5)
+        let after = try WriterFixture(before.journal, clock: ManualClock())
+        #expect(await after.writer.timerHold() == .recordAhead(milliseconds: 10 * day))
+        try await after.submit(.community("松岭"), request: 6)
+        #expect(
+            after.writer.published.current.lastRecorded
+                == before.writer.published.current.lastRecorded
+        )
+    }
 }

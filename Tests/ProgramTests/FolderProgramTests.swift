@@ -87,6 +87,30 @@ import Testing
         #expect(ending.complaint == "There is no such folder.\n")
     }
 
+    @Test func `a mistyped folder is named and not made`() throws {
+        let folder = try Program.newFolder() + "/nowhere"
+        let ending = try Program.run(
+            "place",
+            "create",
+            "township",
+            "--in",
+            "1",
+            "--name",
+            "柳岸镇",
+            "--data",
+            folder
+        )
+        #expect(ending.code == 69)
+        #expect(ending.complaint == "There is no such folder.\n")
+        #expect(!FileManager.default.fileExists(atPath: folder))
+    }
+
+    @Test func `the clock is asked of a running server only`() throws {
+        let ending = try Program.run("clock", "accept", "--data", try founded())
+        #expect(ending.code == 69)
+        #expect(ending.complaint == "No server is running on this data folder.\n")
+    }
+
     @Test func `a port that is taken is named`() throws {
         let folder = try founded()
         let server = try RunningServer(folder: folder)

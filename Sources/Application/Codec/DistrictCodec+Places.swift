@@ -155,6 +155,6 @@ extension PlaceKind {
 }
 
 private func known<Value>(_ value: Value?, in message: String) throws(CodecError) -> Value {
-    guard let value else { throw .unknownField(message: message) }
+    guard let value else { throw .unknownValue(list: message) }
     return value
 }

@@ -30,10 +30,13 @@ package enum DistrictCodec {
             throw .malformed
         }
         guard let stored = envelope.event else {
-            throw envelope.unknownFields.data.isEmpty
-                ? .missingField(message: "Envelope") : .unknownEvent
+            guard let field = envelope.unknownField else {
+                throw .missingField(message: "Envelope")
+            }
+            throw .unknownEvent(field: field)
         }
         try envelope.refuseUnknown()
+        guard envelope.actorID == 0 else { throw .unknownValue(list: "ActorKind") }
         let event = try Event(stored)
         let stamp = Stamp(
             recorded: Instant(milliseconds: envelope.recorded),
@@ -60,11 +63,20 @@ extension DistrictCodec {
 
 extension Message {
     func refuseUnknown() throws(CodecError) {
-        guard unknownFields.data.isEmpty else {
-            throw .unknownField(
-                message: String(Self.protoMessageName.split(separator: ".").last ?? "")
-            )
+        guard let field = unknownField else { return }
+        let name = String(Self.protoMessageName.split(separator: ".").last ?? "")
+        throw .unknownField(message: name, field: field)
+    }
+
+    /// The number of the first field that this program does not know: a varint of the number and
+    /// three bits of its kind.
+    var unknownField: Int? {
+        var tag = 0
+        for (index, byte) in unknownFields.data.prefix(5).enumerated() {
+            tag |= Int(byte & 0x7F) << (7 * index)
+            if byte < 0x80 { break }
         }
+        return unknownFields.data.isEmpty ? nil : tag >> 3
     }
 }
 
@@ -80,7 +92,7 @@ extension Actor {
         switch stored {
         case .console: self = .console
         case .clock: self = .clock
-        case .unspecified, .UNRECOGNIZED: throw .unknownField(message: "ActorKind")
+        case .unspecified, .UNRECOGNIZED: throw .unknownValue(list: "ActorKind")
         }
     }
 }

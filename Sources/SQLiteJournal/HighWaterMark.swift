@@ -55,23 +55,18 @@ package final class HighWaterMark: Sendable {
     private static func encode(_ position: Position) -> [UInt8] {
         let body =
             magic + position.sequence.bigEndianBytes + position.leaf.bytes
-        return body + checksum(body).bigEndianBytes
+        return body + body.checksum.bigEndianBytes
     }
 
     private static func decode(_ bytes: [UInt8]) -> Position? {
         let body = bytes.dropLast(8)
-        guard body.starts(with: magic), Array(bytes.suffix(8)) == checksum(body).bigEndianBytes,
+        guard body.starts(with: magic), Array(bytes.suffix(8)) == body.checksum.bigEndianBytes,
             let leaf = Digest(body.suffix(Digest.byteCount))
         else { return nil }
         let sequence = body.dropFirst(magic.count).prefix(8).reduce(UInt64(0)) {
             $0 << 8 | UInt64($1)
         }
         return Position(sequence: sequence, leaf: leaf)
-    }
-
-    /// FNV-1a: against torn and damaged bytes, not against an attacker.
-    private static func checksum(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
     }
 }
 

@@ -113,7 +113,7 @@ package actor DistrictWriter<State: Aggregate> {
         if let trouble { throw trouble }
     }
 
-    /// Fires what is due by now; called when the time of `nextDue` has come.
+    /// Fires what is due by now; whoever serves calls it every so often.
     package func fireDueTimers() async {
         guard !isDraining else { return }
         isDraining = true

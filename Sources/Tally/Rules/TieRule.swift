@@ -63,9 +63,7 @@ package enum TieRule: Sendable, Equatable {
 
     /// FNV-1a over the UTF-8 bytes: short enough to be done again by hand.
     package static func seed(from text: String) -> UInt64 {
-        text.utf8.reduce(0xCBF2_9CE4_8422_2325) { hash, byte in
-            (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-        }
+        text.utf8.checksum
     }
 
     /// Fisher and Yates's shuffle, spelt out because the draw must stay the same for ever.

@@ -1,5 +1,6 @@
 import HTML
 import HTTPTypes
+import Kernel
 import NIOCore
 
 /// A file of the site that never changes under its address.
@@ -50,9 +51,6 @@ struct Asset: Sendable {
 
     /// Changes with the bytes, so that browsers may keep an asset for a year.
     private static func fingerprint(_ bytes: [UInt8]) -> String {
-        let hash = bytes.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
-            ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3
-        }
-        return String(hash, radix: 36)
+        String(bytes.checksum, radix: 36)
     }
 }

@@ -70,11 +70,12 @@ let package = Package(
         ),
         .target(name: "HTML", dependencies: [nioCore]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
         .target(
             name: "Web",
             dependencies: [
-                "Kernel", "Domain", "Application", "Words", "HTML", "CZlib", httpTypes,
-                hummingbird, hummingbirdCore, hummingbirdTLS, logging, nioCore, nioHTTP,
+                "Kernel", "Domain", "Application", "Words", "HTML", "CZlib", "CQREncode",
+                httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS, logging, nioCore, nioHTTP,
                 nioHTTPTypes, nioSSL,
             ],
             resources: [.embedInCode("Assets/linli.css"), .embedInCode("Assets/linli.svg")]

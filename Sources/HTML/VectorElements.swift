@@ -61,6 +61,15 @@ extension HTMLWriter {
         element("path", [Attribute("d", .fixed(shape))] + attributes) { _ in }
     }
 
+    /// Many small rectangles of one unit's height, as one shape.
+    package mutating func cells(
+        _ runs: [(column: Int, row: Int, length: Int)],
+        _ attributes: Attribute<Vector>...
+    ) {
+        let shape = runs.map { "M\($0.column) \($0.row)h\($0.length)v1h-\($0.length)z" }.joined()
+        element("path", [Attribute("d", .text(shape))] + attributes) { _ in }
+    }
+
     package mutating func svgText(_ text: String, _ attributes: Attribute<Vector>...) {
         element("text", attributes, text: text)
     }

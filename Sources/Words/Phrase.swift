@@ -31,6 +31,11 @@ package struct Phrase: Hashable, Sendable {
         self.en = en
     }
 
+    /// The same with more words behind it.
+    package func followed(by other: Phrase) -> Phrase {
+        Phrase(zh: zh + other.zh, en: en + other.en)
+    }
+
     package subscript(language: Language) -> String {
         switch language {
         case .chinese: zh

@@ -36,10 +36,11 @@ package struct Question: Sendable {
 /// Everything that was wrong with a form, above it, each line leading to its field.
 package struct ErrorSummary: Sendable {
     package struct Entry: Sendable {
-        package let field: ElementID
+        /// Nothing for what concerns the form as a whole.
+        package let field: ElementID?
         package let text: String
 
-        package init(_ field: ElementID, _ text: String) {
+        package init(_ field: ElementID?, _ text: String) {
             self.field = field
             self.text = text
         }
@@ -74,7 +75,13 @@ extension HTMLWriter {
             html.h2(summary.title)
             html.ul { html in
                 for entry in summary.entries {
-                    html.li { $0.a(entry.text, href: .inPage(entry.field)) }
+                    html.li { html in
+                        if let field = entry.field {
+                            html.a(entry.text, href: .inPage(field))
+                        } else {
+                            html.text(entry.text)
+                        }
+                    }
                 }
             }
         }

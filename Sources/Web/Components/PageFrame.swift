@@ -44,6 +44,8 @@ package struct PageFrame: Sendable {
     package var reading = ReadingMode()
     package let masthead: Masthead
     package var breadcrumb: Breadcrumb?
+    /// The answer to what was just done, below the heading.
+    package var notice: Notice?
     package let footer: Footer
     package let stylesheet: WebAddress
     package var icon: WebAddress?
@@ -79,6 +81,9 @@ extension HTMLWriter {
                     }
                     if frame.heading.placement == .top {
                         html.pageHeading(frame.heading)
+                    }
+                    if let notice = frame.notice {
+                        html.notice(notice)
                     }
                     content(&html)
                 }

@@ -85,6 +85,10 @@ extension ClassName {
     static let choice = ClassName("choice")
     static let search = ClassName("search")
 
+    // Signing in
+    static let codes = ClassName("codes")
+    static let square = ClassName("square")
+
     // Whole pages
     static let letter = ClassName("letter")
     static let letterhead = ClassName("letterhead")

@@ -26,6 +26,8 @@ extension DesignSystemPage {
                 people(&html)
                 html.h2(say("按钮和链接", "Buttons and links"))
                 buttons(&html)
+                html.h2(say("登录用的码", "Codes for signing in"))
+                codes(&html)
             }
         }
     }
@@ -174,5 +176,26 @@ extension DesignSystemPage {
                 html.secondaryLink(link(say("看看别的", "Something else"), to: .matter))
             }
         }
+    }
+
+    private func codes(_ html: inout HTMLWriter) {
+        let say = words
+        html.codeSheet(
+            CodeSheet(
+                label: say("一次性验证码", "One-time codes"),
+                codes: ["0414 2135 6237 3095 0488", "0168 8724 2097 5210 0807"]
+            )
+        )
+        html.scanSquare(
+            ScanSquare(
+                identifier: "sample-square",
+                title: say("给手机扫的方块（样子）", "A square to scan (a sample)"),
+                side: 15,
+                runs: (0..<7).flatMap { row in
+                    row == 0 || row == 6
+                        ? [(4, 4 + row, 7)] : [(4, 4 + row, 1), (10, 4 + row, 1)]
+                }
+            )
+        )
     }
 }

@@ -23,7 +23,7 @@ struct PlacePage {
         var frame = context.frame(heading, section: .places)
         frame.breadcrumb = Breadcrumb(
             label: context.words(PageWords.youAreHere),
-            above: above,
+            above: context.placesAbove(id),
             here: context.names.name(id)
         )
         html.page(frame) { html in
@@ -32,20 +32,39 @@ struct PlacePage {
                 html.h2(context.words(PageWords.names))
                 html.facts(facts)
                 inside(&html)
+                actions(&html)
             }
         }
     }
 
-    private var above: [TextLink] {
-        let district = context.snapshot.state.district
-        var links: [TextLink] = []
-        var next = place.parent
-        while let parent = next {
-            let address: WebAddress = parent == Places.root ? Paths.home.address : .place(parent)
-            links.append(TextLink(context.names.name(parent), to: address))
-            next = district.place(parent)?.parent
+    /// What whoever reads may change here; nothing for most readers.
+    private func actions(_ html: inout HTMLWriter) {
+        let mayKeep = context.may(.keepPlaces, at: id)
+        let mayRemove = context.may(.removeWords, at: id)
+        guard mayKeep || mayRemove else { return }
+        html.h2(context.words(PlaceFormWords.section))
+        html.actions { html in
+            if mayKeep, place.isStanding {
+                if PlaceKind.allCases.contains(where: { $0.parents.contains(place.kind) }) {
+                    html.mainLink(link(PlaceFormWords.add, to: Paths.addPlace))
+                }
+                html.secondaryLink(link(PlaceFormWords.rename, to: Paths.renamePlace))
+                if place.kind != .district {
+                    html.secondaryLink(link(PlaceFormWords.merge, to: Paths.mergePlace))
+                }
+            }
+            let district = context.snapshot.state.district
+            if mayKeep, !district.pendingChanges(of: id).isEmpty {
+                html.secondaryLink(link(PlaceFormWords.cancel, to: Paths.cancelPlaceChange))
+            }
+            if mayRemove, place.names.contains(where: { district.removal(of: $0) == nil }) {
+                html.secondaryLink(link(PlaceFormWords.removeName, to: Paths.removePlaceName))
+            }
         }
-        return links.reversed()
+    }
+
+    private func link(_ phrase: Phrase, to path: RoutePath<Identifier<Place>>) -> TextLink {
+        TextLink(context.words(phrase), to: path.address(id))
     }
 
     private func notices(_ html: inout HTMLWriter) {
@@ -117,6 +136,21 @@ struct PlacePage {
             context.words(phrase),
             to: WebAddress.place(id).query(Parameters.page.name, String(page))
         )
+    }
+}
+
+extension PageContext {
+    /// The way from the district down to a place, without the place itself.
+    func placesAbove(_ id: Identifier<Place>) -> [TextLink] {
+        let district = snapshot.state.district
+        var links: [TextLink] = []
+        var next = district.place(id)?.parent
+        while let parent = next {
+            let address: WebAddress = parent == Places.root ? Paths.home.address : .place(parent)
+            links.append(TextLink(names.name(parent), to: address))
+            next = district.place(parent)?.parent
+        }
+        return links.reversed()
     }
 }
 

@@ -7,7 +7,8 @@ enum OpenAPI {
     static let version = "1"
 
     static func document(_ language: Language) -> JSONValue {
-        let schemas = PlaceDocuments.schemas.merging(RecordDocument.schemas) { first, _ in first }
+        let schemas = [RecordDocument.schemas, FormDocuments.schemas]
+            .reduce(PlaceDocuments.schemas) { $0.merging($1) { first, _ in first } }
         var paths: [String: JSONValue] = [:]
         for (pattern, routes) in Dictionary(grouping: Route.all, by: \.path.text) {
             var entries: [String: JSONValue] = [:]
@@ -29,13 +30,22 @@ extension Route {
     fileprivate var verb: String { method.rawValue.lowercased() }
 
     fileprivate func entry(_ language: Language) -> JSONValue {
-        [
+        var entry: [String: JSONValue] = [
             "operationId": .string(name),
             "summary": .string(summary[language]),
-            "x-permission": .string(permission.rawValue),
+            "x-permission": .string(permission.description),
             "parameters": .array(parameters),
             "responses": .object(responses(language)),
         ]
+        if let form {
+            let schema = JSONValue.schema(of: form)
+            let content: JSONValue = [
+                "application/x-www-form-urlencoded": ["schema": schema],
+                "application/json": ["schema": schema],
+            ]
+            entry["requestBody"] = ["required": true, "content": content]
+        }
+        return .object(entry)
     }
 
     private var parameters: [JSONValue] {
@@ -62,8 +72,32 @@ extension Route {
             String(answers.status): .object(good),
             "400": ["description": .string(ServerWords.answerUnreadable[language])],
         ]
+        if form != nil { responses.merge(formResponses(language)) { _, new in new } }
+        if permission != .anyone {
+            responses["401"] = ["description": .string(FormWords.answerSignInFirst[language])]
+            responses["403"] = ["description": .string(FormWords.answerNotAllowed[language])]
+        }
         if path.parameter != nil {
             responses["404"] = ["description": .string(ServerWords.answerMissing[language])]
+        }
+        return responses
+    }
+
+    private func formResponses(_ language: Language) -> [String: JSONValue] {
+        let problem: JSONValue = [
+            "application/problem+json": ["schema": .reference(toSchema: "Problem")]
+        ]
+        var responses: [String: JSONValue] = [
+            "200": [
+                "description": .string(ServerWords.answerGood[language]),
+                "content": ["application/json": ["schema": .reference(toSchema: "Done")]],
+            ]
+        ]
+        for (status, words) in [
+            ("403", FormWords.answerNotAllowed), ("413", FormWords.answerTooLong),
+            ("422", FormWords.answerUnfit), ("503", FormWords.answerNotSaved),
+        ] {
+            responses[status] = ["description": .string(words[language]), "content": problem]
         }
         return responses
     }

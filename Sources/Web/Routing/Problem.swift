@@ -1,4 +1,6 @@
+import Domain
 import HTTPTypes
+import Kernel
 
 /// Why a request gets no answer of its route. Nothing of the request is kept in it.
 enum Problem: Error, Equatable {
@@ -11,6 +13,19 @@ enum Problem: Error, Equatable {
     case methodUnknown
     /// The request names a host that this server is not.
     case otherHost
+    /// Only for staff, and nobody is signed in, or no longer.
+    case signInFirst
+    /// Whoever is signed in lacks this power there.
+    case forbidden(Power, at: Identifier<Place>)
+    /// A one-time link that was used, or is too old, or never was.
+    case linkOver
+    /// A page of another site made the browser send this.
+    case otherSite
+    /// What may be secret would travel in the open.
+    case needsEncryption
+    case mediaType
+    /// This site only shows.
+    case readOnly
     /// A bug or a trouble of ours; the reference finds the details in the log.
     case unexpected(reference: String)
 
@@ -23,6 +38,11 @@ enum Problem: Error, Equatable {
         case .methodNotAllowed: .methodNotAllowed
         case .methodUnknown: .notImplemented
         case .otherHost: .init(code: 421, reasonPhrase: "Misdirected Request")
+        case .signInFirst: .unauthorized
+        case .linkOver: .gone
+        case .otherSite, .needsEncryption, .forbidden: .forbidden
+        case .mediaType: .unsupportedMediaType
+        case .readOnly: .serviceUnavailable
         case .unexpected: .internalServerError
         }
     }
@@ -30,8 +50,12 @@ enum Problem: Error, Equatable {
     /// Whether the rest of the connection cannot be trusted any more.
     var endsConnection: Bool {
         switch self {
-        case .bodyTooLong, .otherHost, .methodUnknown, .unreadable, .targetTooLong: true
-        case .notFound, .methodNotAllowed, .unexpected: false
+        case .bodyTooLong, .otherHost, .methodUnknown, .unreadable, .targetTooLong, .otherSite,
+            .needsEncryption, .mediaType:
+            true
+        case .notFound, .methodNotAllowed, .readOnly, .unexpected, .signInFirst, .forbidden,
+            .linkOver:
+            false
         }
     }
 }

@@ -47,32 +47,10 @@ struct RequestTarget: Equatable {
     }
 
     private static func decoded(_ text: Substring, plusIsSpace: Bool) throws(Problem) -> String {
-        var bytes: [UInt8] = []
-        var rest = text.utf8
-        while let byte = rest.popFirst() {
-            switch byte {
-            case UInt8(ascii: "%"):
-                guard let high = rest.popFirst()?.hexDigit, let low = rest.popFirst()?.hexDigit
-                else { throw .unreadable }
-                bytes.append(high << 4 | low)
-            case UInt8(ascii: "+") where plusIsSpace: bytes.append(UInt8(ascii: " "))
-            default: bytes.append(byte)
-            }
-        }
-        guard let decoded = String(validating: bytes, as: UTF8.self),
+        guard let bytes = PercentDecoding.bytes(text.utf8, plusIsSpace: plusIsSpace),
+            let decoded = String(validating: bytes, as: UTF8.self),
             !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F })
         else { throw .unreadable }
         return decoded
-    }
-}
-
-extension UInt8 {
-    fileprivate var hexDigit: UInt8? {
-        switch self {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): self - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): self - UInt8(ascii: "A") + 10
-        default: nil
-        }
     }
 }

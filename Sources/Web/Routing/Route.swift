@@ -1,9 +1,27 @@
+package import Domain
 import HTTPTypes
+import Kernel
 import Words
 
-/// Who may ask: one row of the table of permissions.
-package enum Permission: String, CaseIterable, Sendable {
+/// Who may ask.
+package enum Permission: Hashable, Sendable, CustomStringConvertible {
     case anyone
+    case signedIn
+    /// Whoever has this power at the place that the address names; in the whole district where it
+    /// names none.
+    case power(Power)
+    /// Whoever has this power at any place; what is shown is no more than theirs.
+    case powerSomewhere(Power)
+
+    /// As the reviewed list and `openapi.json` write it.
+    package var description: String {
+        switch self {
+        case .anyone: "anyone"
+        case .signedIn: "signedIn"
+        case .power(let power): "\(power.rawValue)@place"
+        case .powerSomewhere(let power): "\(power.rawValue)@somewhere"
+        }
+    }
 }
 
 /// What a route answers with when all is well.
@@ -42,7 +60,21 @@ struct Route: Sendable {
     let query: [QueryEntry]
     let answers: RouteAnswers
     let handler: Handler
+    /// What it takes in its body; nothing for a route that changes nothing.
+    var form: [FormEntry]?
+    /// Whether the answer holds a form, which is another one each time.
+    var showsForm = false
+    /// Shows the form once more with what was typed before its session was over.
+    var restore: (@Sendable (Exchange, String?, TypedForm) async throws(Problem) -> Answer)?
 
+    /// The place that an address of this route names.
+    func place(_ value: String?) -> Identifier<Place> {
+        guard path.parameter == Parameters.place.name else { return Places.root }
+        return value.flatMap(Parameters.place.decode) ?? Places.root
+    }
+}
+
+extension Route {
     /// A route that changes nothing.
     init<Value>(
         _ name: String,
@@ -51,17 +83,19 @@ struct Route: Sendable {
         _ shape: Shape,
         answer: @escaping @Sendable (Exchange, Value) async throws(Problem) -> Answer
     ) {
-        self.name = name
-        method = .get
-        self.path = path.pattern
-        self.permission = permission
-        summary = shape.summary
-        query = shape.query
-        answers = shape.answers
-        handler = { exchange, text throws(Problem) in
-            guard let value = path.decode(text) else { throw .notFound }
-            return try await answer(exchange, value)
-        }
+        self.init(
+            name: name,
+            method: .get,
+            path: path.pattern,
+            permission: permission,
+            summary: shape.summary,
+            query: shape.query,
+            answers: shape.answers,
+            handler: { exchange, text throws(Problem) in
+                guard let value = path.decode(text) else { throw .notFound }
+                return try await answer(exchange, value)
+            }
+        )
     }
 
     /// What can be given to a route and what comes back.

@@ -1,6 +1,6 @@
 import HTML
 
-/// The path of a route: fixed segments, and at most one parameter behind them.
+/// The path of a route: fixed segments, at most one parameter behind them, and what is done there.
 ///
 /// It reads addresses and writes them, so that no page spells one by hand.
 struct RoutePath<Value: Sendable>: Sendable {
@@ -9,7 +9,10 @@ struct RoutePath<Value: Sendable>: Sendable {
     fileprivate let encode: @Sendable (Value) -> String?
 
     func address(_ value: Value) -> WebAddress {
-        .path(pattern.fixed + [encode(value)].compactMap { $0.map { $0 + pattern.suffix } })
+        .path(
+            pattern.fixed + [encode(value)].compactMap { $0.map { $0 + pattern.suffix } }
+                + pattern.rest
+        )
     }
 }
 
@@ -24,12 +27,18 @@ extension RoutePath where Value == Void {
 }
 
 extension RoutePath {
-    init(_ fixed: String..., parameter: RouteParameter<Value>, suffix: String = "") {
+    init(
+        _ fixed: String...,
+        parameter: RouteParameter<Value>,
+        suffix: String = "",
+        then rest: String...
+    ) {
         pattern = PathPattern(
             fixed: fixed,
             parameter: parameter.name,
             schema: parameter.schema,
-            suffix: suffix
+            suffix: suffix,
+            rest: rest
         )
         decode = { $0.flatMap(parameter.decode) }
         encode = { parameter.encode($0) }
@@ -43,6 +52,8 @@ struct PathPattern: Hashable, Sendable {
     var schema: JSONValue?
     /// Follows the parameter in its segment, such as `.json`.
     var suffix = ""
+    /// Follows the parameter in segments of its own.
+    var rest: [String] = []
 
     static func == (left: Self, right: Self) -> Bool { left.text == right.text }
     func hash(into hasher: inout Hasher) { hasher.combine(text) }
@@ -50,7 +61,7 @@ struct PathPattern: Hashable, Sendable {
     /// As OpenAPI and the log write it, such as `/places/{place}`.
     var text: String {
         "/"
-            + (fixed + [parameter.map { "{\($0)}\(suffix)" }].compactMap(\.self))
+            + (fixed + [parameter.map { "{\($0)}\(suffix)" }].compactMap(\.self) + rest)
             .joined(separator: "/")
     }
 
@@ -58,8 +69,10 @@ struct PathPattern: Hashable, Sendable {
     func match(_ segments: [String]) -> (isMatch: Bool, value: String?) {
         guard segments.starts(with: fixed) else { return (false, nil) }
         guard parameter != nil else { return (segments.count == fixed.count, nil) }
-        guard segments.count == fixed.count + 1, let last = segments.last, last.hasSuffix(suffix)
+        let tail = segments.dropFirst(fixed.count)
+        guard tail.count == 1 + rest.count, let value = tail.first, value.hasSuffix(suffix),
+            tail.dropFirst().elementsEqual(rest)
         else { return (false, nil) }
-        return (true, String(last.dropLast(suffix.count)))
+        return (true, String(value.dropLast(suffix.count)))
     }
 }

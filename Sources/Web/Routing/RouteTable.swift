@@ -9,6 +9,8 @@ struct RouteTable: Sendable {
         case nothing
     }
 
+    static let all = RouteTable(Route.all)
+
     /// By the first segment of their path.
     private let routes: [String: [Route]]
 

@@ -1,3 +1,4 @@
+import Application
 import Domain
 import HTML
 import Kernel
@@ -10,10 +11,38 @@ enum Paths {
     static let placesData = RoutePath<Void>("places.json")
     static let place = RoutePath("places", parameter: Parameters.place)
     static let placeData = RoutePath("places", parameter: Parameters.place, suffix: ".json")
+    static let addPlace = RoutePath("places", parameter: Parameters.place, then: "add")
+    static let renamePlace = RoutePath("places", parameter: Parameters.place, then: "rename")
+    static let mergePlace = RoutePath("places", parameter: Parameters.place, then: "merge")
+    static let cancelPlaceChange =
+        RoutePath("places", parameter: Parameters.place, then: "cancel-change")
+    static let removePlaceName =
+        RoutePath("places", parameter: Parameters.place, then: "remove-name")
     static let record = RoutePath<Void>("record")
     static let recordData = RoutePath<Void>("record.json")
     static let checkpoint = RoutePath<Void>("record", "checkpoint")
     static let proof = RoutePath("record", "proof", parameter: Parameters.event)
+    static let signIn = RoutePath<Void>("sign-in")
+    static let welcome = RoutePath("welcome", parameter: Parameters.invitation)
+    static let welcomeCode =
+        RoutePath("welcome", parameter: Parameters.invitation, then: "code")
+    static let account = RoutePath<Void>("account")
+    static let passphrase = RoutePath<Void>("account", "passphrase")
+    static let codes = RoutePath<Void>("account", "codes")
+    static let codesConfirm = RoutePath<Void>("account", "codes", "confirm")
+    static let endSession =
+        RoutePath("account", "sessions", parameter: Parameters.session, then: "end")
+    static let staff = RoutePath<Void>("staff")
+    static let openAccount = RoutePath<Void>("staff", "open")
+    static let colleague = RoutePath("staff", parameter: Parameters.account)
+    static let inviteColleague =
+        RoutePath("staff", parameter: Parameters.account, then: "invite")
+    static let giveRole = RoutePath("staff", parameter: Parameters.account, then: "give")
+    static let endRole = RoutePath("staff", parameter: Parameters.account, then: "end-role")
+    static let endSessions =
+        RoutePath("staff", parameter: Parameters.account, then: "end-sessions")
+    static let closeAccount = RoutePath("staff", parameter: Parameters.account, then: "close")
+    static let signOut = RoutePath<Void>("sign-out")
     static let prefer = RoutePath<Void>("prefer")
     static let asset = RoutePath("assets", parameter: Parameters.asset)
     static let design = RoutePath("design", parameter: Parameters.design)
@@ -24,6 +53,7 @@ enum Paths {
 enum Parameters {
     static let search = RouteParameter<String>.text("q", charactersMax: Place.nameCharactersMax)
     static let page = RouteParameter<UInt64>.number("page", in: 1...UInt64(PlacePage.pagesMax))
+    static let staffPage = RouteParameter<UInt64>.number("page", in: 1...UInt64(StaffPage.pagesMax))
     static let language =
         RouteParameter<String>.choice("lang", of: Language.allCases.map(\.rawValue))
     static let event = RouteParameter<UInt64>.number("number", in: 1...UInt64(Int64.max))
@@ -35,20 +65,40 @@ enum Parameters {
     static let design =
         RouteParameter<String>.choice("file", of: DesignSystemPage.all.map(\.fileName))
 
-    static let place: RouteParameter<Identifier<Place>> = {
-        let number = RouteParameter<UInt64>.number("place", in: 1...UInt64(Int64.max))
-        return RouteParameter<Identifier<Place>>(
+    static let place: RouteParameter<Identifier<Place>> = identifier("place")
+    static let account: RouteParameter<Identifier<StaffAccount>> = identifier("account")
+
+    private static func identifier<Subject>(
+        _ name: String
+    ) -> RouteParameter<Identifier<Subject>> {
+        let number = RouteParameter<UInt64>.number(name, in: 1...UInt64(Int64.max))
+        return RouteParameter<Identifier<Subject>>(
             name: number.name,
             schema: number.schema,
             decode: { number.decode($0).map(Identifier.init) },
             encode: { number.encode($0.rawValue) }
         )
-    }()
+    }
+
+    /// The secret at the end of a one-time link.
+    static let invitation = RouteParameter<SecretToken>(
+        name: "invitation",
+        schema: ["type": "string", "maxLength": .number(SecretToken.characters)],
+        decode: { SecretToken($0) },
+        encode: { $0.text }
+    )
+    static let session = RouteParameter<SessionName>(
+        name: "session",
+        schema: ["type": "string", "maxLength": 16],
+        decode: { SessionName($0) },
+        encode: { $0.description }
+    )
 }
 
 extension Route {
     /// The whole site.
-    static let all: [Route] = places + record + general
+    static let all: [Route] = places + PlaceForms.routes + record + SignInForms.routes
+        + WelcomeForms.routes + AccountForms.routes + StaffForms.routes + general
 
     private static let places: [Route] = [
         Route("showHome", Paths.home, for: .anyone, listing(.page.or(.data("PlaceList")))) {

@@ -1,5 +1,6 @@
 import Application
 import HTML
+import Kernel
 import Words
 
 /// One request as its route sees it: decoded, and with the district as it is published now.
@@ -8,9 +9,18 @@ struct Exchange: Sendable {
     let snapshot: Snapshot<HostedDistrict>
     let texts: RecordTexts?
     /// The address that was asked for, to come back to.
-    let address: String
+    var address: String
     let wantsData: Bool
     let isSecure: Bool
+    /// Scheme and name by which the reader reached us.
+    let origin: String
+    var caller: Caller
+    /// Nothing where the site only shows.
+    let desk: Desk?
+    /// What was just done, to be said once.
+    let done: DoneWords?
+    /// What came in the body, for a route that takes a form.
+    var sent: SentFields?
     var query: [String: String] = [:]
 
     /// A parameter that the route declares; it was found valid before the route is asked.
@@ -23,9 +33,15 @@ struct Exchange: Sendable {
             language: preferences.language,
             reading: preferences.reading,
             snapshot: snapshot,
-            address: address
+            address: address,
+            caller: caller,
+            now: now,
+            done: done
         )
     }
+
+    /// The moment that powers are asked for; without a clock nobody has any.
+    var now: Instant { desk?.clock.wall() ?? .epoch }
 
     func page(_ write: (PageContext, inout HTMLWriter) -> Void) -> Answer {
         Answer.page { write(pageContext, &$0) }

@@ -1,3 +1,5 @@
+import Application
+import Foundation
 import HTTPTypes
 package import NIOCore
 
@@ -22,6 +24,25 @@ package enum Exposure: Sendable {
             return Self.loopbackNames.contains(host.lowercased())
         case .encrypted, .behindProxy:
             return authority.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+        }
+    }
+
+    /// Where a request comes from. What a proxy says counts only if it stands on this machine, and
+    /// then only the last address, which it wrote itself.
+    func client(of request: HTTPRequest, from peer: SocketAddress?) -> ClientAddress {
+        if case .behindProxy = self, peer?.isLoopback == true,
+            let last = request.headerFields[.forwardedFor]?.split(separator: ",").last
+        {
+            return ClientAddress(last.trimmingCharacters(in: .whitespaces))
+        }
+        return peer?.ipAddress.map { ClientAddress($0) } ?? .unknown
+    }
+
+    /// Whether nobody between the reader and us can read along.
+    func isPrivate(isSecure: Bool) -> Bool {
+        switch self {
+        case .loopback: true
+        case .encrypted, .behindProxy: isSecure
         }
     }
 
@@ -58,6 +79,7 @@ extension HTTPField.Name {
     static let referrerPolicy = Self.known("Referrer-Policy")
     static let crossOriginOpenerPolicy = Self.known("Cross-Origin-Opener-Policy")
     static let permissionsPolicy = Self.known("Permissions-Policy")
+    static let forwardedFor = Self.known("X-Forwarded-For")
     static let forwardedProto = Self.known("X-Forwarded-Proto")
 
     private static func known(_ name: String) -> HTTPField.Name {

@@ -9,7 +9,11 @@ struct PageContext: Sendable {
     let reading: ReadingMode
     let snapshot: Snapshot<HostedDistrict>
     /// The address that was asked for, to come back to.
-    let address: String
+    var address: String
+    var caller: Caller?
+    /// The moment that roles are looked at.
+    var now = Instant.epoch
+    var done: DoneWords?
 
     func words(_ phrase: Phrase) -> String { phrase[language] }
 
@@ -28,6 +32,9 @@ extension PageContext {
         )
         frame.icon = Asset.icon.address
         frame.reading = reading
+        frame.notice = done.map { done in
+            Notice(.good, words: words(FormWords.done), text: words(done.phrase), isAnswer: true)
+        }
         return frame
     }
 
@@ -36,7 +43,7 @@ extension PageContext {
             skip: words(PageWords.skip),
             place: TextLink(names.district, to: Paths.home.address),
             navigationLabel: words(PageWords.navigation),
-            navigation: Section.allCases.map { item in
+            navigation: sections.map { item in
                 Masthead.Item(
                     TextLink(words(item.phrase), to: item.address),
                     isCurrent: item == section
@@ -63,7 +70,13 @@ extension PageContext {
                 to: preference(Parameters.contrast.name, reading.isHighContrast ? "0" : "1")
             ),
         ]
+        masthead.account = account
         return masthead
+    }
+
+    /// What concerns only staff is shown to nobody else.
+    private var sections: [Section] {
+        Section.allCases.filter { $0 != .staff || maySomewhere(.seeStaff) }
     }
 
     /// Sets one preference and comes back to this page.
@@ -92,11 +105,13 @@ extension PageContext {
 enum Section: CaseIterable {
     case places
     case record
+    case staff
 
     var phrase: Phrase {
         switch self {
         case .places: PageWords.places
         case .record: PageWords.record
+        case .staff: StaffWords.staff
         }
     }
 
@@ -104,6 +119,7 @@ enum Section: CaseIterable {
         switch self {
         case .places: Paths.home.address
         case .record: Paths.record.address
+        case .staff: Paths.staff.address
         }
     }
 }

@@ -1,4 +1,5 @@
 import Application
+import Domain
 import HTML
 import HTTPTypes
 import Words
@@ -40,16 +41,29 @@ extension Problem {
             )
         case .methodNotAllowed, .methodUnknown: (PageWords.notAsAsked, ServerWords.otherMethod)
         case .otherHost: (ServerWords.otherHost, ServerWords.otherHostAdvice)
+        case .signInFirst: (SignInWords.signInFirst, SignInWords.signInFirstAdvice)
+        case .linkOver: (SignInWords.linkOver, SignInWords.linkOverAdvice)
+        case .forbidden(let power, let place):
+            (
+                SignInWords.forbidden,
+                AccessRefusal.missing(power, at: place, giver: AccessTable.giver(of: power)).phrase
+            )
+        case .otherSite: (PageWords.notAsAsked, FormWords.otherSite)
+        case .needsEncryption: (PageWords.notAsAsked, FormWords.needsEncryption)
+        case .mediaType: (PageWords.notAsAsked, FormWords.mediaType)
+        case .readOnly: (FormWords.readOnlyTitle, FormWords.readOnly)
         case .unexpected: (PageWords.failure, PageWords.failureAdvice)
         }
     }
 
     fileprivate var drawing: RefusedPage.Kind {
         switch self {
-        case .notFound: .notFound
-        case .unreadable, .targetTooLong, .bodyTooLong, .methodNotAllowed, .methodUnknown:
+        case .notFound, .linkOver: .notFound
+        case .unreadable, .targetTooLong, .bodyTooLong, .methodNotAllowed, .methodUnknown,
+            .mediaType:
             .notAllowedAsAsked
-        case .otherHost: .forbidden
+        case .otherHost, .otherSite, .needsEncryption, .signInFirst, .forbidden: .forbidden
+        case .readOnly: .unavailable
         case .unexpected: .failure
         }
     }

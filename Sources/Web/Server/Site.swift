@@ -10,6 +10,8 @@ package struct Site: Sendable {
     let published: Published<Snapshot<HostedDistrict>>
     /// Nothing where no journal can be asked for proofs.
     let proofs: RecordProofs?
+    /// Nothing where the site only shows.
+    let desk: Desk?
     let exposure: Exposure
     let log: Logger
     /// Differs from start to start: another program may write the same state differently.
@@ -18,25 +20,28 @@ package struct Site: Sendable {
     package init(
         published: Published<Snapshot<HostedDistrict>>,
         proofs: RecordProofs? = nil,
+        desk: Desk? = nil,
         exposure: Exposure,
         log: Logger,
         edition: String = String(UInt64.random(in: .min ... .max), radix: 36)
     ) {
         self.published = published
         self.proofs = proofs
+        self.desk = desk
         self.exposure = exposure
         self.log = log
         self.edition = edition
     }
 
     package func responder() -> SiteResponder {
-        SiteResponder(site: self, table: RouteTable(Route.all))
+        SiteResponder(site: self, table: .all)
     }
 
-    func exchange(_ request: Request, isSecure: Bool) -> Exchange {
+    func exchange(_ request: Request, from peer: SocketAddress?) -> Exchange {
+        let isSecure = exposure.isSecure(request.head, from: peer)
         let (path, accepted) = (request.uri.path, request.headers[.accept] ?? "")
         let wantsData =
-            path.hasSuffix(".json")
+            path.hasSuffix(".json") || request.mediaType == "application/json"
             || (accepted.contains("application/json") && !accepted.contains("text/html"))
         return Exchange(
             preferences: Preferences(request),
@@ -44,7 +49,16 @@ package struct Site: Sendable {
             texts: proofs.map { RecordTexts(published: published, proofs: $0) },
             address: request.head.path ?? "/",
             wantsData: wantsData,
-            isSecure: isSecure
+            isSecure: isSecure,
+            origin: (isSecure ? "https://" : "http://") + (request.head.authority ?? ""),
+            caller: Caller(
+                request,
+                address: exposure.client(of: request.head, from: peer),
+                isSecure: isSecure,
+                door: desk?.staff
+            ),
+            desk: desk,
+            done: DoneWords(request, isSecure: isSecure)
         )
     }
 
@@ -77,7 +91,7 @@ package struct RouteLine: Sendable {
     package let name: String
     package let method: String
     package let pattern: String
-    package let permission: Permission
+    package let permission: String
 
     package static var all: [RouteLine] {
         Route.all.map { route in
@@ -85,7 +99,7 @@ package struct RouteLine: Sendable {
                 name: route.name,
                 method: route.method.rawValue,
                 pattern: route.path.text,
-                permission: route.permission
+                permission: route.permission.description
             )
         }
     }

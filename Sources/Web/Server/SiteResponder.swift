@@ -14,18 +14,19 @@ package struct SiteResponder: HTTPResponder {
     package func respond(to request: Request, context: SiteContext) async -> Response {
         let clock = ContinuousClock()
         let start = clock.now
-        let isSecure = site.exposure.isSecure(request.head, from: context.peer)
-        var exchange = site.exchange(request, isSecure: isSecure)
+        var exchange = site.exchange(request, from: context.peer)
         var pattern = "-"
         var answer: Answer
         do throws(Problem) {
             let (route, value, target) = try find(request)
             pattern = route.path.text
             exchange.query = target.query
+            if route.form != nil { exchange.sent = try await sent(request, exchange) }
             answer = try await self.answer(route, value, exchange, request)
         } catch {
             answer = self.answer(error, exchange)
         }
+        if exchange.caller.session != nil { answer.headers[.cacheControl] = "private, no-cache" }
         Delivery(request: request, exchange: exchange).prepare(&answer)
         log(request, pattern, answer, clock.now - start)
         return response(answer, to: request)
@@ -40,7 +41,7 @@ package struct SiteResponder: HTTPResponder {
             for entry in route.query {
                 if let text = target.query[entry.name], !entry.isValid(text) { throw .unreadable }
             }
-            try Self.refuseBody(of: request)
+            if route.form == nil { try Self.refuseBody(of: request) }
             return (route, value, target)
         case .otherMethods(let methods): throw .methodNotAllowed(methods)
         case .nothing: throw .notFound
@@ -56,15 +57,49 @@ package struct SiteResponder: HTTPResponder {
         if bytes > 0 { throw .unreadable }
     }
 
+    /// The body of a request that may change something.
+    private func sent(
+        _ request: Request,
+        _ exchange: Exchange
+    ) async throws(Problem) -> SentFields {
+        guard OriginCheck.isOurs(request.head) else { throw .otherSite }
+        guard site.exposure.isPrivate(isSecure: exchange.isSecure) else { throw .needsEncryption }
+        if let length = request.headers[.contentLength] {
+            guard let bytes = Int(length), bytes >= 0 else { throw .unreadable }
+            if bytes > RequestLimits.bodyBytesMax { throw .bodyTooLong }
+        }
+        let body: ByteBuffer
+        do {
+            body = try await request.body.collect(upTo: RequestLimits.bodyBytesMax)
+        } catch is NIOTooManyBytesError {
+            throw .bodyTooLong
+        } catch {
+            throw .unreadable
+        }
+        switch request.mediaType {
+        case "application/x-www-form-urlencoded": return try .form(body.readableBytesView)
+        case "application/json": return try .json(body.readableBytesView)
+        default: throw .mediaType
+        }
+    }
+
     private func answer(
         _ route: Route,
         _ value: String?,
         _ exchange: Exchange,
         _ request: Request
     ) async throws(Problem) -> Answer {
+        do throws(Problem) {
+            try exchange.permit(route, value)
+        } catch {
+            guard error == .signInFirst, !exchange.wantsData else { throw error }
+            return try SignInForms.answer(asking: exchange, for: route)
+        }
         let version = site.version(of: exchange)
         let isKnown = request.headers[.ifNoneMatch].map { $0.contains(version) } ?? false
-        if isKnown, route.isOfState {
+        let isOfState =
+            route.isOfState && exchange.done == nil && exchange.caller.session == nil
+        if isKnown, isOfState {
             return Answer(
                 status: .notModified,
                 headers: [.eTag: version, .cacheControl: "no-cache"],
@@ -72,7 +107,10 @@ package struct SiteResponder: HTTPResponder {
             )
         }
         var answer = try await route.handler(exchange, value)
-        if route.isOfState { answer.headers[.eTag] = version }
+        if isOfState { answer.headers[.eTag] = version }
+        if exchange.done != nil, answer.isPage {
+            SiteCookie.done.remove(from: &answer, isSecure: exchange.isSecure)
+        }
         return answer
     }
 
@@ -95,6 +133,7 @@ package struct SiteResponder: HTTPResponder {
             }
         }
         answer.headers[.cacheControl] = "no-store"
+        if problem == .signInFirst { answer.headers[.wwwAuthenticate] = "Cookie" }
         if case .methodNotAllowed(let methods) = problem {
             let allowed = methods.contains(.get) ? methods + [.head] : methods
             answer.headers[.allow] = allowed.map(\.rawValue).joined(separator: ", ")
@@ -140,18 +179,31 @@ extension Exchange {
     /// A page about an address that cannot be read leads on to the home page instead.
     fileprivate func page(after problem: Problem) -> PageContext {
         let isUsable = !problem.endsConnection && address.utf8.count <= RequestLimits.queryBytesMax
-        return PageContext(
-            language: preferences.language,
-            reading: preferences.reading,
-            snapshot: snapshot,
-            address: isUsable ? address : Paths.home.address.value
-        )
+        var context = pageContext
+        if !isUsable { context.address = Paths.home.address.value }
+        context.done = nil
+        return context
     }
 }
 
 extension Route {
     /// Whether the answer changes only when the district or the reader's preferences do.
-    fileprivate var isOfState: Bool { answers.status == 200 && path != Paths.asset.pattern }
+    fileprivate var isOfState: Bool {
+        answers.status == 200 && path != Paths.asset.pattern && !showsForm
+    }
+}
+
+extension Answer {
+    fileprivate var isPage: Bool { headers[.contentType]?.hasPrefix("text/html") ?? false }
+}
+
+extension Request {
+    /// What the body is, without the parameters behind it.
+    var mediaType: String? {
+        headers[.contentType].map { type in
+            type.prefix { $0 != ";" }.filter { $0 != " " }.lowercased()
+        }
+    }
 }
 
 extension HTTPRequest.Method {

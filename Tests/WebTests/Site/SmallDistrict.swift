@@ -3,6 +3,7 @@ import Domain
 import Journal
 import Kernel
 import Logging
+import Synchronization
 import Web
 
 /// A small district at a fixed instant, made by real commands over a memory journal.
@@ -10,6 +11,8 @@ struct SmallDistrict {
     static let instant = Instant(milliseconds: 1_780_286_400_000)
 
     let writer: DistrictWriter<HostedDistrict>
+    let staff: StaffDoor
+    let clock: MovableClock
     let site: Site
 
     /// Two sub-districts with three communities and a building; a rename, one to come, a merger,
@@ -42,15 +45,31 @@ struct SmallDistrict {
 
     init(log: Logger = .init(label: "test"), exposure: Exposure = .loopback) throws {
         let journal = MemoryJournal()
+        clock = MovableClock(Self.instant)
         writer = DistrictWriter(
             try Replay<HostedDistrict>(of: journal),
             journal: journal,
-            clock: StandingClock(),
+            clock: clock,
             sealer: CryptoSealer(random: SeededRandom(seed: 1)),
             log: log
         )
-        site = Site(published: writer.published, exposure: exposure, log: log, edition: "test")
+        staff = try StaffDoor(
+            writer,
+            journal: journal,
+            clock: clock,
+            settings: .init(cost: Self.cost, random: SeededRandom(seed: 2))
+        )
+        site = Site(
+            published: writer.published,
+            desk: Desk(door: writer, staff: staff, key: FormKey(), clock: clock),
+            exposure: exposure,
+            log: log,
+            edition: "test"
+        )
     }
+
+    /// As little work as the function allows: tests compare, they do not withstand.
+    private static let cost = ScryptCost(roundsLog2: 4, blockSize: 1, parallelism: 1)
 
     func give(_ commands: [PlaceCommand]) async throws {
         let before = writer.published.current.sequence
@@ -67,7 +86,18 @@ struct SmallDistrict {
     }
 }
 
-private struct StandingClock: DistrictClock {
-    func wall() -> Instant { SmallDistrict.instant }
-    func elapsed() -> Int64 { 0 }
+/// A clock that stands still until a test moves it.
+final class MovableClock: DistrictClock {
+    private let moment: Mutex<Instant>
+
+    init(_ moment: Instant) {
+        self.moment = Mutex(moment)
+    }
+
+    func move(milliseconds: Int64) {
+        moment.withLock { $0 = $0.adding(milliseconds: milliseconds) }
+    }
+
+    func wall() -> Instant { moment.withLock { $0 } }
+    func elapsed() -> Int64 { wall().milliseconds(since: SmallDistrict.instant) }
 }

@@ -1,0 +1,3 @@
+// libqrencode as Swift can call it.
+#pragma once
+#include <qrencode.h>

@@ -1,0 +1,76 @@
+import Application
+import Domain
+import HTTPTypes
+import Hummingbird
+import Kernel
+import NIOCore
+
+/// Who is at the other end of a request, as far as cookies and the connection say.
+struct Caller: Sendable {
+    /// Nothing for whoever is not signed in, or whose session is over.
+    private(set) var session: StaffSession?
+    private(set) var token: SecretToken?
+    /// What this device was given when somebody signed in on it.
+    let device: SecretToken?
+    let address: ClientAddress
+    let label: String
+    /// Whether there is a door to sign in at.
+    let hasDoor: Bool
+    /// What a form's ticket is bound to: the session, or this browser while nobody is signed in.
+    private(set) var holder: [UInt8]
+    /// A name that this browser does not have yet, to be kept with the first form it is shown.
+    private var newHolder: String?
+
+    init(_ request: Request, address: ClientAddress, isSecure: Bool, door: StaffDoor?) {
+        let form = SiteCookie.form.value(in: request, isSecure: isSecure)
+        let name = form ?? Desk.random().description
+        holder = Array(name.utf8)
+        newHolder = form == nil ? name : nil
+        device = SiteCookie.device.value(in: request, isSecure: isSecure)
+            .flatMap { SecretToken($0) }
+        self.address = address
+        hasDoor = door != nil
+        label = DeviceLabel.of(request.headers[.userAgent] ?? "")
+        if let token = SiteCookie.session.value(in: request, isSecure: isSecure)
+            .flatMap({ SecretToken($0) }), let session = door?.session(for: token)
+        {
+            signIn(session, token)
+        }
+    }
+
+    var actor: Actor? { session.map { .staff($0.account) } }
+
+    /// From here on, forms are bound to this session.
+    mutating func signIn(_ session: StaffSession, _ token: SecretToken) {
+        (self.session, self.token) = (session, token)
+        holder = Array(("session " + token.text).utf8)
+        newHolder = nil
+    }
+
+    /// Lets the browser keep what its forms are bound to.
+    func keepHolder(in answer: inout Answer, isSecure: Bool) {
+        guard let newHolder else { return }
+        SiteCookie.form.set(newHolder, in: &answer, isSecure: isSecure)
+    }
+
+    var visitor: Visitor { Visitor(address: address, device: device, label: label) }
+}
+
+/// What sort of device a browser says it is: a few words of a fixed list, and nothing it made up.
+enum DeviceLabel {
+    private static let systems = [
+        ("HarmonyOS", "HarmonyOS"), ("OpenHarmony", "HarmonyOS"), ("Android", "Android"),
+        ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Macintosh", "Mac"),
+        ("Linux", "Linux"),
+    ]
+    private static let programs = [
+        ("MicroMessenger", "WeChat"), ("Edg", "Edge"), ("QQBrowser", "QQ"), ("UCBrowser", "UC"),
+        ("Firefox", "Firefox"), ("Chrome", "Chrome"), ("Safari", "Safari"),
+    ]
+
+    static func of(_ agent: String) -> String {
+        [programs, systems].compactMap { list in
+            list.first { agent.contains($0.0) }?.1
+        }.joined(separator: " · ")
+    }
+}

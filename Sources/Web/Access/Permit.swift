@@ -1,0 +1,67 @@
+import Application
+import Domain
+import Words
+
+extension Exchange {
+    /// Whether whoever asks may; the one place where routes are guarded.
+    func permit(_ route: Route, _ value: String?) throws(Problem) {
+        switch route.permission {
+        case .anyone: return
+        case .signedIn: _ = try actor()
+        case .power(let power): try demand(power, at: route.place(value))
+        case .powerSomewhere(let power):
+            let actor = try actor()
+            let district = snapshot.state.district
+            guard district.allowsSomewhere(actor, power, now: now) else {
+                throw .forbidden(power, at: Places.root)
+            }
+        }
+    }
+
+    func actor() throws(Problem) -> Actor {
+        guard let actor = caller.actor else { throw .signInFirst }
+        return actor
+    }
+
+    func demand(_ power: Power, at place: Identifier<Place>) throws(Problem) {
+        guard snapshot.state.district.allows(try actor(), power, at: place, now: now) else {
+            throw .forbidden(power, at: place)
+        }
+    }
+
+    /// Hands a command to the writer in the name of whoever is signed in.
+    func submit(
+        _ command: Command,
+        _ sent: FormSubmission<some FormShape>,
+        field: (Refusal) -> String?,
+        done: (Receipt) -> Acted.Done
+    ) async throws(Problem) -> Acted {
+        guard let desk else { throw .readOnly }
+        let submission = Submission(
+            command,
+            actor: try actor(),
+            request: sent.request,
+            made: sent.made
+        )
+        do throws(Denial<Refusal>) {
+            return .done(done(try await desk.door.submit(submission)))
+        } catch {
+            return try Acted(error, field: field)
+        }
+    }
+}
+
+extension Acted {
+    /// What the writer said, beside the field it is about.
+    init(_ denial: Denial<Refusal>, field: (Refusal) -> String?) throws(Problem) {
+        switch denial {
+        case .refused(.access(.missing(let power, let place, _))):
+            throw .forbidden(power, at: place)
+        case .refused(let refusal):
+            self = .refused([(field(refusal), .rule(refusal.phrase))])
+        case .expired(let hoursMax):
+            self = .refused([(nil, .rule(FormWords.ticketExpired(hoursMax: hoursMax)))])
+        case .trouble(let trouble): self = .trouble(trouble)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package import Application
+import Kernel
+
+/// Where a site takes forms: the way to the writer, the tickets, and the clock they are dated by.
+package struct Desk: Sendable {
+    let door: any DistrictDoor
+    /// Through which staff sign in.
+    let staff: StaffDoor?
+    let tickets: FormTickets
+    let clock: any DistrictClock
+    /// Draws the random number of every form; the system's unless a test must repeat itself.
+    let nonce: @Sendable () -> RequestID
+
+    package init(
+        door: any DistrictDoor,
+        staff: StaffDoor? = nil,
+        key: FormKey,
+        clock: any DistrictClock,
+        nonce: @escaping @Sendable () -> RequestID = Desk.random
+    ) {
+        self.door = door
+        self.staff = staff
+        tickets = FormTickets(key: key)
+        self.clock = clock
+        self.nonce = nonce
+    }
+
+    package static let random: @Sendable () -> RequestID = {
+        var random = SystemRandomNumberGenerator()
+        return RequestID.random(using: &random)
+    }
+
+    func ticket(for purpose: String, _ caller: Caller) -> String {
+        tickets.ticket(
+            for: purpose,
+            holder: caller.holder,
+            made: clock.wall(),
+            nonce: nonce()
+        )
+    }
+}

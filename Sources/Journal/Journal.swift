@@ -55,6 +55,17 @@ package struct StoredEvent: Hashable, Sendable {
     }
 }
 
+extension StoredEvent {
+    /// Shows the event as a scan would.
+    package func withView<Value>(_ body: (EventView) throws -> Value) rethrows -> Value {
+        try entry.bytes.withUnsafeBytes { bytes in
+            try entry.leaf.withUnsafeBytes { leaf in
+                try body(EventView(sequence: sequence, leaf: leaf, bytes: bytes))
+            }
+        }
+    }
+}
+
 /// An event to record: its bytes, and the hash of them that stands in the record's tree.
 package struct Entry: Hashable, Sendable {
     package static let bytesMax = 1 << 16

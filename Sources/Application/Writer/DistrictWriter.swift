@@ -1,32 +1,24 @@
 import DequeModule
 package import Domain
 package import Journal
-package import Kernel
+import Kernel
 package import Logging
 package import Record
 
 /// The one writer of a district.
 ///
-/// It takes what waits from a bounded queue, decides each command on the state the one before it
-/// left, records all their events in one append, and only then publishes the new state and answers.
-/// If the append fails, every caller of the batch gets trouble, nothing is published, and the tail
-/// of the journal is read before anything else is decided.
+/// It takes what waits from a bounded queue and decides each command on the state the one before
+/// it left; their events and side writes are one turn. While the journal records a turn, the next
+/// is decided ahead, on a state that nobody else sees yet. Only when a turn is recorded is its
+/// state published, are its callers answered, and does the next one go to the journal. If the
+/// append fails, every caller of the turn gets trouble, the turn decided ahead is decided anew, and
+/// before anything else the tail of the journal is read.
 package actor DistrictWriter<State: Aggregate> {
     package static var queuedMax: Int { 1_024 }
     package static var commandsPerBatchMax: Int { 256 }
     package static var timersPerBatchMax: Int { 256 }
 
     package typealias Outcome = Result<Receipt, Denial<State.Refusal>>
-
-    private struct Waiting {
-        let submission: Submission<State.Command>
-        let answer: (Outcome) -> Void
-    }
-
-    private struct WaitingCheckpoint {
-        let note: SignedNote
-        let answer: CheckedContinuation<Trouble?, Never>
-    }
 
     package nonisolated let published: Published<Snapshot<State>>
 
@@ -36,15 +28,25 @@ package actor DistrictWriter<State: Aggregate> {
     private let log: Logger
     private var clock: ClockWatch
     private var requests: RequestLog
-    private var queue = Deque<Waiting>()
-    private var checkpoints: [WaitingCheckpoint] = []
-    private var isDraining = false
+    private var queue = Deque<Turn<State>.Waiting>()
+    private var notes: [Turn<State>.WaitingNote] = []
+    /// What the journal is recording now.
+    private var inFlight: Turn<State>?
+    /// What was decided on top of that, or on the published state.
+    private var ahead: Turn<State>?
+    private var tail = Tail.read
     private var isStopping = false
-    /// Whoever waits for the last round to end.
-    private var stops: [CheckedContinuation<Void, Never>] = []
-    private var isTailUnread = false
+    /// Whoever waits for the writer to have nothing left to do.
+    private var idlers: [CheckedContinuation<Void, Never>] = []
     /// A timer whose command was refused; it would be tried for ever.
     private var brokenTimers: Set<RequestID> = []
+
+    private enum Tail {
+        case read
+        /// An append failed: the journal may hold more than the published state.
+        case unread
+        case beingRead
+    }
 
     /// - Parameter random: the system's unless a simulation must repeat itself.
     package init(
@@ -68,13 +70,10 @@ package actor DistrictWriter<State: Aggregate> {
     package func submit(
         _ submission: Submission<State.Command>
     ) async throws(Denial<State.Refusal>) -> Receipt {
-        guard !isStopping else { throw .trouble(.stopping) }
-        guard queue.count < Self.queuedMax else {
-            throw .trouble(.queueFull(queuedMax: Self.queuedMax))
-        }
+        if let trouble = troubleTaking(1) { throw .trouble(trouble) }
         let result = await withCheckedContinuation { continuation in
-            queue.append(Waiting(submission: submission) { continuation.resume(returning: $0) })
-            startDraining()
+            queue.append(Turn.Waiting(submission) { continuation.resume(returning: $0) })
+            proceed()
         }
         return try result.get()
     }
@@ -82,48 +81,37 @@ package actor DistrictWriter<State: Aggregate> {
     /// Decides and records commands in the order given, many to a batch; each gets its own answer.
     package func submit(inOrder submissions: [Submission<State.Command>]) async -> [Outcome] {
         guard !submissions.isEmpty else { return [] }
-        guard !isStopping else {
-            return submissions.map { _ in .failure(.trouble(.stopping)) }
-        }
-        guard queue.count + submissions.count <= Self.queuedMax else {
-            return submissions.map { _ in
-                .failure(.trouble(.queueFull(queuedMax: Self.queuedMax)))
-            }
+        if let trouble = troubleTaking(submissions.count) {
+            return submissions.map { _ in .failure(.trouble(trouble)) }
         }
         let answers = AnswerList<Outcome>(count: submissions.count)
         return await withCheckedContinuation { continuation in
             for submission in submissions {
                 queue.append(
-                    Waiting(submission: submission) { outcome in
+                    Turn.Waiting(submission) { outcome in
                         guard answers.isComplete(with: outcome) else { return }
                         continuation.resume(returning: answers.outcomes)
                     }
                 )
             }
-            startDraining()
+            proceed()
         }
     }
 
     /// Keeps and publishes a checkpoint signed over what is published; also after `stop`.
     package func keep(_ checkpoint: SignedNote) async throws(Trouble) {
         let trouble = await withCheckedContinuation { answer in
-            checkpoints.append(WaitingCheckpoint(note: checkpoint, answer: answer))
-            startDraining()
+            notes.append(Turn.WaitingNote(note: checkpoint, answer: answer))
+            proceed()
         }
         if let trouble { throw trouble }
     }
 
-    /// Fires what is due by now; whoever serves calls it every so often.
+    /// Fires what is due by now and waits until it is recorded; whoever serves calls it every so
+    /// often.
     package func fireDueTimers() async {
-        guard !isDraining else { return }
-        isDraining = true
-        await drain()
-    }
-
-    /// When the next timer is due; nothing while there is none or timers wait for the operator.
-    package func nextDue() -> Instant? {
-        _ = clock.now()
-        return clock.hold == nil ? published.current.state.nextTimer?.due : nil
+        proceed()
+        await idle()
     }
 
     package func timerHold() -> TimerHold? {
@@ -139,95 +127,148 @@ package actor DistrictWriter<State: Aggregate> {
     /// Finishes what waits and takes no more.
     package func stop() async {
         isStopping = true
-        guard isDraining else { return }
-        await withCheckedContinuation { stops.append($0) }
+        await idle()
     }
 
-    private func startDraining() {
-        guard !isDraining else { return }
-        isDraining = true
-        Task { await drain() }
+    private func troubleTaking(_ count: Int) -> Trouble? {
+        if isStopping { return .stopping }
+        let queued = queue.count + (ahead?.waiting.count ?? 0)
+        return queued + count > Self.queuedMax ? .queueFull(queuedMax: Self.queuedMax) : nil
     }
 
-    private func drain() async {
-        defer {
-            isDraining = false
-            for stop in stops { stop.resume() }
-            stops = []
+    private var isIdle: Bool {
+        inFlight == nil && ahead == nil && queue.isEmpty && notes.isEmpty && tail != .beingRead
+    }
+
+    private func idle() async {
+        guard !isIdle else { return }
+        await withCheckedContinuation { idlers.append($0) }
+    }
+}
+
+extension DistrictWriter {
+    /// Does whatever can be done now: decides what waits, and hands a turn to the journal if the
+    /// journal has none.
+    private func proceed() {
+        switch tail {
+        case .read: break
+        case .unread: readTail()
+        case .beingRead: break
         }
-        repeat {
-            if isTailUnread, let trouble = await readTail() {
-                failAll(trouble)
-                return
-            }
-            let failed = await runRound()
-            if failed && queue.isEmpty && checkpoints.isEmpty { return }
-        } while !queue.isEmpty || !checkpoints.isEmpty || isTimerDue(on: published.current)
+        while tail == .read {
+            decideAhead()
+            guard inFlight == nil, let turn = ahead else { break }
+            ahead = nil
+            record(turn)
+        }
+        wakeIdlers()
     }
 
-    /// One turn; answers whether the journal failed.
-    private func runRound() async -> Bool {
-        var round = Round(on: published.current)
-        fireTimers(in: &round)
-        var answers: [(Waiting, Round<State>.Verdict)] = []
-        while answers.count < Self.commandsPerBatchMax, !round.isFull,
-            let waiting = queue.popFirst()
-        {
-            let verdict = round.decide(
-                waiting.submission,
-                Round.Occasion(now: clock.now(), entropy: random.next()),
-                sealer: sealer,
-                earlier: requests
-            )
-            answers.append((waiting, verdict))
-        }
-        let signed = checkpoints
-        checkpoints = []
-        if let newest = signed.last { round.keep(newest.note) }
-        let trouble = round.isEmpty ? nil : await append(&round)
-        for (waiting, verdict) in answers {
-            waiting.answer(Self.result(verdict, trouble))
-        }
-        for waiting in signed { waiting.answer.resume(returning: trouble) }
-        return trouble != nil
+    private func record(_ decided: Turn<State>) {
+        var turn = decided
+        turn.seal(with: notes)
+        notes = []
+        guard !turn.isEmpty else { return turn.answer(nil) }
+        inFlight = turn
+        let (batch, expected) = (turn.round.batch, published.current.sequence)
+        Task { finish(await append(batch, expecting: expected)) }
     }
 
-    private func append(_ round: inout Round<State>) async -> Trouble? {
-        round.seal()
+    /// Decides what waits, as much as fits into one turn.
+    private func decideAhead() {
+        if ahead == nil {
+            let base = inFlight?.round.working ?? published.current
+            let hasNotes = inFlight == nil && !notes.isEmpty
+            guard !queue.isEmpty || hasNotes || isTimerDue(on: base) else { return }
+            ahead = Turn(on: base)
+        }
+        guard var turn = ahead.take() else { return }
+        fireTimers(in: &turn.round)
+        while !turn.isFull, let waiting = queue.popFirst() {
+            fireTimers(in: &turn.round)
+            turn.decide(waiting, occasion(), sealer: sealer, earlier: earlier(waiting.submission))
+        }
+        ahead = turn
+    }
+
+    private func occasion(due: Instant? = nil) -> Round<State>.Occasion {
+        Round.Occasion(
+            now: clock.now(),
+            due: due,
+            entropy: random.next(),
+            forgotten: requests.forgotten
+        )
+    }
+
+    /// The answer to the same request, if it was given before the turn ahead.
+    private func earlier(_ submission: Submission<State.Command>) -> Receipt? {
+        let key = RequestLog.Key(submission)
+        return inFlight?.round.receipts[key] ?? requests[key]
+    }
+
+    private func append(_ batch: Batch, expecting expected: UInt64) async -> Trouble? {
         do throws(JournalError) {
-            try await journal.append(round.batch, expecting: published.current.sequence)
-            keep(round)
+            try await journal.append(batch, expecting: expected)
             return nil
         } catch {
             log.error("append failed", metadata: ["error": "\(String(reflecting: error))"])
-            isTailUnread = true
             return Trouble(error)
         }
     }
 
-    private static func result(
-        _ verdict: Round<State>.Verdict,
-        _ trouble: Trouble?
-    ) -> Outcome {
-        if let trouble { return .failure(.trouble(trouble)) }
-        switch verdict {
-        case .accepted(let receipt): return .success(receipt)
-        case .denied(let denial): return .failure(denial)
+    private func finish(_ trouble: Trouble?) {
+        guard let turn = inFlight.take() else {
+            return assertionFailure("nothing was being recorded")
         }
+        if trouble == nil {
+            let recorded = turn.round.working.lastRecorded ?? .epoch
+            for (key, receipt) in turn.round.receipts {
+                requests.keep(receipt, for: key, recorded: recorded)
+            }
+            published.publish(turn.round.working)
+        } else {
+            tail = .unread
+            for waiting in (ahead.take()?.waiting ?? []).reversed() { queue.prepend(waiting) }
+        }
+        turn.answer(trouble)
+        // Timers alone are not tried again at once: the journal would fail again at once.
+        if trouble == nil || !queue.isEmpty || !notes.isEmpty { proceed() } else { wakeIdlers() }
     }
 
-    private func keep(_ round: Round<State>) {
-        let recorded = round.working.lastRecorded ?? .epoch
-        for (key, receipt) in round.kept { requests.keep(receipt, for: key, recorded: recorded) }
-        published.publish(round.working)
+    /// Brings the published state up to the journal's end after an append whose end is unknown.
+    private func readTail() {
+        tail = .beingRead
+        var replay = Replay(after: published.current, requests)
+        Task {
+            do {
+                try await replay.readOn(from: journal)
+                requests = replay.requests
+                published.publish(replay.snapshot)
+                tail = .read
+            } catch let error as JournalError {
+                return failAll(.unavailable(Trouble(error).cause))
+            } catch {
+                let detail = String(reflecting: error)
+                log.critical("the tail is damaged", metadata: ["error": "\(detail)"])
+                return failAll(.unavailable(.damaged(detail: detail)))
+            }
+            proceed()
+        }
     }
 
     private func failAll(_ trouble: Trouble) {
-        while let waiting = queue.popFirst() {
-            waiting.answer(.failure(.trouble(trouble)))
-        }
-        for waiting in checkpoints { waiting.answer.resume(returning: trouble) }
-        checkpoints = []
+        tail = .unread
+        for waiting in queue { waiting.answer(.failure(.trouble(trouble))) }
+        for waiting in notes { waiting.answer.resume(returning: trouble) }
+        queue = []
+        notes = []
+        wakeIdlers()
+    }
+
+    private func wakeIdlers() {
+        guard isIdle else { return }
+        for idler in idlers { idler.resume() }
+        idlers = []
     }
 }
 
@@ -243,18 +284,18 @@ extension DistrictWriter {
             guard !round.isFull, isTimerDue(on: round.working),
                 let timer = round.working.state.nextTimer
             else { return }
-            let now = clock.now()
+            let occasion = occasion(due: timer.due)
             let submission = Submission(
                 timer.command,
                 actor: .clock,
                 request: timer.request,
-                made: now
+                made: occasion.now
             )
             let verdict = round.decide(
                 submission,
-                Round.Occasion(now: now, due: timer.due, entropy: random.next()),
+                occasion,
                 sealer: sealer,
-                earlier: requests
+                earlier: earlier(submission)
             )
             if case .denied = verdict {
                 assertionFailure("a timer was refused")
@@ -262,77 +303,5 @@ extension DistrictWriter {
                 brokenTimers.insert(timer.request)
             }
         }
-    }
-
-    /// Brings the published state up to the journal's end after an append whose end is unknown.
-    private func readTail() async -> Trouble? {
-        var snapshot = published.current
-        var follower = Follower(of: journal, after: snapshot.sequence)
-        do {
-            while true {
-                let events = try await follower.next()
-                guard !events.isEmpty else { break }
-                try await absorb(events, into: &snapshot)
-            }
-        } catch let error as JournalError {
-            return .unavailable(Trouble(error).cause)
-        } catch {
-            log.critical("the tail is damaged", metadata: ["error": "\(String(reflecting: error))"])
-            return .unavailable(.damaged(detail: String(reflecting: error)))
-        }
-        snapshot.settleTiles()
-        published.publish(snapshot)
-        isTailUnread = false
-        return nil
-    }
-
-    private func absorb(
-        _ events: [StoredEvent],
-        into snapshot: inout Snapshot<State>
-    ) async throws {
-        for stored in events {
-            let (event, stamp) = try stored.entry.bytes.withUnsafeBytes { bytes in
-                try State.decode(bytes)
-            }
-            let keys = State.texts(of: event).map(\.bytes)
-            let rows = try await journal.rows(keys, of: .text)
-            snapshot.state.absorb(
-                rows.compactMap { key, value in
-                    Digest(key).map { .keep(SealedText(commitment: $0, stored: value)) }
-                }
-            )
-            snapshot.advance(event, stamp, leaf: stored.entry.leaf)
-            requests.replay(
-                sequence: stored.sequence,
-                subject: State.subject(of: event),
-                stamp: stamp
-            )
-        }
-    }
-}
-
-extension Trouble {
-    /// What the journal reported; a full queue or a conflict counts as busy.
-    var cause: JournalError.Cause {
-        switch self {
-        case .unavailable(let cause), .outcomeUnknown(let cause): cause
-        case .queueFull, .conflict, .stopping: .busy
-        }
-    }
-}
-
-/// The answers to commands that were given together, in their order.
-private final class AnswerList<Outcome> {
-    private(set) var outcomes: [Outcome] = []
-    private let count: Int
-
-    init(count: Int) {
-        self.count = count
-    }
-
-    /// Adds the next answer; true once all are there.
-    func isComplete(with outcome: Outcome) -> Bool {
-        outcomes.append(outcome)
-        return outcomes.count == count
     }
 }

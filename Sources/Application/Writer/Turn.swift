@@ -1,0 +1,92 @@
+import Domain
+import Journal
+import Record
+
+/// One turn of the writer with whoever waits for its end.
+struct Turn<State: Aggregate> {
+    /// A command in the queue and how to answer whoever sent it.
+    struct Waiting {
+        let submission: Submission<State.Command>
+        let answer: (DistrictWriter<State>.Outcome) -> Void
+
+        init(
+            _ submission: Submission<State.Command>,
+            answer: @escaping (DistrictWriter<State>.Outcome) -> Void
+        ) {
+            self.submission = submission
+            self.answer = answer
+        }
+    }
+
+    /// A signed checkpoint to keep; trouble or nothing is the answer.
+    struct WaitingNote {
+        let note: SignedNote
+        let answer: CheckedContinuation<Trouble?, Never>
+    }
+
+    var round: Round<State>
+    private(set) var waiting: [Waiting] = []
+    private var verdicts: [Round<State>.Verdict] = []
+    private var notes: [WaitingNote] = []
+
+    init(on snapshot: Snapshot<State>) {
+        round = Round(on: snapshot)
+    }
+
+    var isEmpty: Bool { round.isEmpty }
+
+    var isFull: Bool {
+        round.isFull || waiting.count >= DistrictWriter<State>.commandsPerBatchMax
+    }
+
+    mutating func decide(
+        _ waiting: Waiting,
+        _ occasion: Round<State>.Occasion,
+        sealer: any Sealer,
+        earlier: Receipt?
+    ) {
+        verdicts.append(
+            round.decide(waiting.submission, occasion, sealer: sealer, earlier: earlier)
+        )
+        self.waiting.append(waiting)
+    }
+
+    /// Makes the batch complete, with the newest of the checkpoints; nothing may be decided after
+    /// this.
+    mutating func seal(with notes: [WaitingNote]) {
+        self.notes = notes
+        if let newest = notes.last { round.keep(newest.note) }
+        if !isEmpty { round.seal() }
+    }
+
+    /// Tells everybody: trouble, or nothing but what was decided.
+    func answer(_ trouble: Trouble?) {
+        for (waiting, verdict) in zip(waiting, verdicts) {
+            if let trouble {
+                waiting.answer(.failure(.trouble(trouble)))
+                continue
+            }
+            switch verdict {
+            case .accepted(let receipt): waiting.answer(.success(receipt))
+            case .denied(let denial): waiting.answer(.failure(denial))
+            }
+        }
+        for waiting in notes { waiting.answer.resume(returning: trouble) }
+    }
+}
+
+/// The answers to commands that were given together, in their order.
+final class AnswerList<Outcome> {
+    private(set) var outcomes: [Outcome] = []
+    private let count: Int
+
+    init(count: Int) {
+        self.count = count
+    }
+
+    /// Adds the next answer; true once all are there.
+    func isComplete(with outcome: Outcome) -> Bool {
+        outcomes.append(outcome)
+        return outcomes.count == count
+    }
+}

@@ -1,5 +1,4 @@
 package import Domain
-package import Kernel
 
 /// What pages may ask of the one writer, without holding the writer itself.
 package protocol DistrictDoor: Sendable {

@@ -45,7 +45,11 @@ struct RenewCodesForm: FormShape {
 
 /// What somebody can change about their own account.
 enum AccountForms {
-    static let routes: [Route] =
+    static let routes: [Route] = [
+        pages, passphrase.routes, codes.routes, confirm.routes, endSession.routes,
+    ].flatMap(\.self)
+
+    private static let pages: [Route] =
         [
             Route(
                 "showAccount",
@@ -53,7 +57,7 @@ enum AccountForms {
                 for: .signedIn,
                 Route.Shape(StaffWords.routeAccount, answers: .page)
             ) { exchange, _ throws(Problem) in try await AccountPage.answer(exchange) }
-        ] + passphrase.routes + codes.routes + confirm.routes + endSession.routes
+        ]
 
     static let passphrase = FormRoute<Void, PassphraseForm>(
         name: "changePassphrase",

@@ -1,5 +1,6 @@
 import Application
 import Domain
+import Kernel
 import Words
 
 extension Exchange {

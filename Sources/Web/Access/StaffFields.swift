@@ -16,10 +16,10 @@ enum StaffFields {
         StaffWords.signInName,
         charactersMax: StaffAccount.signInNameCharactersMax
     ).hint(StaffWords.signInNameHint)
-    static let role = FormField<Role>.choice(
+    static let role = FormField<Domain.Role>.choice(
         "role",
         StaffWords.role,
-        of: Role.allCases.map { role in
+        of: Domain.Role.allCases.map { role in
             (role, FormEntry.Option(word: role.word, phrase: role.phrase, hint: role.hint))
         }
     )
@@ -42,7 +42,7 @@ enum StaffFields {
 struct OpenAccountForm: FormShape {
     let displayName: String
     let signInName: String
-    let role: Role
+    let role: Domain.Role
     let place: Identifier<Place>
 
     init?(_ form: inout FormReader) {
@@ -57,7 +57,7 @@ struct OpenAccountForm: FormShape {
 }
 
 struct GiveRoleForm: FormShape {
-    let role: Role
+    let role: Domain.Role
     let place: Identifier<Place>
     let begins: Day?
 
@@ -104,7 +104,7 @@ extension AccessRefusal {
     }
 }
 
-extension Role {
+extension Domain.Role {
     /// What programs call it.
     fileprivate var word: String {
         switch self {

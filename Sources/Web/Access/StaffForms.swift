@@ -8,7 +8,12 @@ import Words
 enum StaffForms {
     static let choicesMax = 300
 
-    static let routes: [Route] =
+    static let routes: [Route] = [
+        pages, open.routes, invite.routes, give.routes, end.routes, endSessions.routes,
+        close.routes,
+    ].flatMap(\.self)
+
+    private static let pages: [Route] =
         [
             Route(
                 "listStaff",
@@ -26,8 +31,7 @@ enum StaffForms {
                 for: .powerSomewhere(.seeStaff),
                 Route.Shape(StaffWords.routeColleague, answers: .page)
             ) { exchange, id throws(Problem) in try ColleaguePage.answer(exchange, id) },
-        ] + open.routes + invite.routes + give.routes + end.routes + endSessions.routes
-        + close.routes
+        ]
 
     static let open = FormRoute<Void, OpenAccountForm>(
         name: "openAccount",

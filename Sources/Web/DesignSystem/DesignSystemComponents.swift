@@ -186,15 +186,14 @@ extension DesignSystemPage {
                 codes: ["0414 2135 6237 3095 0488", "0168 8724 2097 5210 0807"]
             )
         )
+        let sides = (5..<10).flatMap { row in [(4, row, 1), (10, row, 1)] }
+        let runs: [(column: Int, row: Int, length: Int)] = [(4, 4, 7)] + sides + [(4, 10, 7)]
         html.scanSquare(
             ScanSquare(
                 identifier: "sample-square",
                 title: say("给手机扫的方块（样子）", "A square to scan (a sample)"),
                 side: 15,
-                runs: (0..<7).flatMap { row in
-                    row == 0 || row == 6
-                        ? [(4, 4 + row, 7)] : [(4, 4 + row, 1), (10, 4 + row, 1)]
-                }
+                runs: runs
             )
         )
     }

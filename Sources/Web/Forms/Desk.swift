@@ -1,5 +1,5 @@
 package import Application
-import Kernel
+package import Kernel
 
 /// Where a site takes forms: the way to the writer, the tickets, and the clock they are dated by.
 package struct Desk: Sendable {

@@ -1,4 +1,5 @@
 import Application
+import HTML
 import HTTPTypes
 import Words
 

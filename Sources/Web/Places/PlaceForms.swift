@@ -8,8 +8,9 @@ import Words
 enum PlaceForms {
     static let choicesMax = 300
 
-    static let routes: [Route] =
-        add.routes + rename.routes + merge.routes + cancel.routes + removeName.routes
+    static let routes: [Route] = [
+        add.routes, rename.routes, merge.routes, cancel.routes, removeName.routes,
+    ].flatMap(\.self)
 
     static let add = FormRoute<Identifier<Place>, AddPlaceForm>(
         name: "addPlace",

@@ -97,8 +97,10 @@ enum Parameters {
 
 extension Route {
     /// The whole site.
-    static let all: [Route] = places + PlaceForms.routes + record + SignInForms.routes
-        + WelcomeForms.routes + AccountForms.routes + StaffForms.routes + general
+    static let all: [Route] = [
+        places, PlaceForms.routes, record, SignInForms.routes, WelcomeForms.routes,
+        AccountForms.routes, StaffForms.routes, general,
+    ].flatMap(\.self)
 
     private static let places: [Route] = [
         Route("showHome", Paths.home, for: .anyone, listing(.page.or(.data("PlaceList")))) {

@@ -1,4 +1,5 @@
 import Application
+import Domain
 import HTML
 import Kernel
 import Words

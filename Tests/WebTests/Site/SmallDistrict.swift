@@ -17,8 +17,11 @@ struct SmallDistrict {
 
     /// Two sub-districts with three communities and a building; a rename, one to come, a merger,
     /// and a name that was removed.
-    static func lively(log: Logger = .init(label: "test")) async throws -> SmallDistrict {
-        let district = try SmallDistrict(log: log)
+    static func lively(
+        log: Logger = .init(label: "test"),
+        exposure: Exposure = .loopback
+    ) async throws -> SmallDistrict {
+        let district = try SmallDistrict(log: log, exposure: exposure)
         let root = Identifier<Place>(1)
         try await district.give([
             .found(FoundDistrict(name: "云溪区", offsetMinutes: 480)),

@@ -18,9 +18,11 @@ struct Turn<State: Aggregate> {
         }
     }
 
-    /// A signed checkpoint to keep; trouble or nothing is the answer.
+    /// Rows to keep beside the events, and the signed checkpoint among them; trouble or nothing is
+    /// the answer.
     struct WaitingNote {
-        let note: SignedNote
+        var checkpoint: SignedNote?
+        var writes: [TableWrite] = []
         let answer: CheckedContinuation<Trouble?, Never>
     }
 
@@ -55,7 +57,8 @@ struct Turn<State: Aggregate> {
     /// this.
     mutating func seal(with notes: [WaitingNote]) {
         self.notes = notes
-        if let newest = notes.last { round.keep(newest.note) }
+        if let newest = notes.compactMap(\.checkpoint).last { round.keep(newest) }
+        for note in notes { round.keep(note.writes) }
         if !isEmpty { round.seal() }
     }
 

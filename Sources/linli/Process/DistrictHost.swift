@@ -13,6 +13,7 @@ struct DistrictHost {
     let writer: DistrictWriter<HostedDistrict>
     let signer: RecordSigner
     let proofs: RecordProofs
+    let door: StaffDoor
     private let log: Logger
     private let lock: FolderLock
 
@@ -43,6 +44,12 @@ struct DistrictHost {
             log: log
         )
         proofs = RecordProofs(journal)
+        door = try StaffDoor(
+            writer,
+            journal: journal,
+            clock: clock,
+            settings: StaffDoor.Settings(log: log)
+        )
         signer = RecordSigner(
             writer,
             proofs: proofs,

@@ -1,13 +1,19 @@
+package import Kernel
+
 import struct Crypto.HMAC
 import struct Crypto.SHA256
 import struct Crypto.SymmetricKey
-package import Kernel
 
 /// What a form carried unseen, once it was found genuine.
 package struct FormTicket: Hashable, Sendable {
     /// Drawn for this form alone.
     package let nonce: RequestID
     package let made: Instant
+
+    package init(nonce: RequestID, made: Instant) {
+        self.nonce = nonce
+        self.made = made
+    }
 }
 
 /// Why a form that came back is not taken.
@@ -44,7 +50,8 @@ package struct FormTickets: Sendable {
         made: Instant,
         nonce: RequestID
     ) -> String {
-        let body = Self.bytes(UInt64(bitPattern: made.milliseconds))
+        let body =
+            Self.bytes(UInt64(bitPattern: made.milliseconds))
             + Self.bytes(nonce.high) + Self.bytes(nonce.low)
         let code = HMAC<SHA256>.authenticationCode(
             for: Self.message(body, purpose, holder),
@@ -81,7 +88,8 @@ package struct FormTickets: Sendable {
 
     /// Names the request: the same form with the same words is the same request, however often it
     /// is sent; the same form with other words is another one.
-    package func request(_ ticket: FormTicket, content: [(name: String, text: String)]) -> RequestID {
+    package func request(_ ticket: FormTicket, content: [(name: String, text: String)]) -> RequestID
+    {
         var message = Self.bytes(ticket.nonce.high) + Self.bytes(ticket.nonce.low)
         for (name, text) in content.sorted(by: { $0.name < $1.name }) {
             for part in [name, text] {

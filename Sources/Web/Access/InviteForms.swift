@@ -10,10 +10,10 @@ extension StaffForms {
     static let invite = FormRoute<Identifier<StaffAccount>, NoQuestions>(
         name: "inviteColleague",
         path: Paths.inviteColleague,
-        permission: .powerSomewhere(.keepStaff),
+        permission: .wholeColleague(.keepStaff),
         summary: StaffWords.routeInvite,
         page: { exchange, id throws(Problem) in
-            _ = try exchange.keptColleague(id)
+            _ = try exchange.colleague(id)
             let context = exchange.pageContext
             return context.colleagueForm(
                 id,
@@ -42,10 +42,10 @@ extension StaffForms {
     static let endSessions = FormRoute<Identifier<StaffAccount>, NoQuestions>(
         name: "endSessions",
         path: Paths.endSessions,
-        permission: .powerSomewhere(.keepStaff),
+        permission: .wholeColleague(.keepStaff),
         summary: StaffWords.routeEndSessions,
         page: { exchange, id throws(Problem) in
-            _ = try exchange.keptColleague(id)
+            _ = try exchange.colleague(id)
             let context = exchange.pageContext
             return context.colleagueForm(
                 id,

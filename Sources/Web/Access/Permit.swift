@@ -10,13 +10,30 @@ extension Exchange {
         case .anyone: return
         case .signedIn: _ = try actor()
         case .power(let power): try demand(power, at: route.place(value))
-        case .powerSomewhere(let power):
-            let actor = try actor()
-            let district = snapshot.state.district
-            guard district.allowsSomewhere(actor, power, now: now) else {
-                throw .forbidden(power, at: Places.root)
-            }
+        case .powerSomewhere(let power): try demandSomewhere(power)
+        case .colleague(let power):
+            try demandSomewhere(power)
+            try demandSight(of: route.account(value))
+        case .wholeColleague(let power):
+            try demandSomewhere(power)
+            try demandSight(of: route.account(value))
+            guard let account = route.account(value) else { throw .notFound }
+            let requirement = snapshot.state.district.keeping(account, now: now)
+            for place in requirement.places { try demand(power, at: place) }
         }
+    }
+
+    private func demandSomewhere(_ power: Power) throws(Problem) {
+        guard snapshot.state.district.allowsSomewhere(try actor(), power, now: now) else {
+            throw .forbidden(power, at: Places.root)
+        }
+    }
+
+    private func demandSight(of account: Identifier<StaffAccount>?) throws(Problem) {
+        guard let account, let found = snapshot.state.district.account(account) else {
+            throw .notFound
+        }
+        guard pageContext.maySee(account) else { throw .forbidden(.seeStaff, at: found.home) }
     }
 
     func actor() throws(Problem) -> Actor {

@@ -193,13 +193,15 @@ extension SignInForms {
                 )
             }
         }
-        return try signIn.show(
+        var answer = try signIn.show(
             page,
             TypedForm(texts: texts),
             exchange,
             (),
             status: .unauthorized
         )
+        answer.headers[.wwwAuthenticate] = "Cookie"
+        return answer
     }
 }
 

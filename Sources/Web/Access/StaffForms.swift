@@ -28,7 +28,7 @@ enum StaffForms {
             Route(
                 "showColleague",
                 Paths.colleague,
-                for: .powerSomewhere(.seeStaff),
+                for: .colleague(.seeStaff),
                 Route.Shape(StaffWords.routeColleague, answers: .page)
             ) { exchange, id throws(Problem) in try ColleaguePage.answer(exchange, id) },
         ]
@@ -69,7 +69,7 @@ enum StaffForms {
     static let give = FormRoute<Identifier<StaffAccount>, GiveRoleForm>(
         name: "giveRole",
         path: Paths.giveRole,
-        permission: .powerSomewhere(.keepStaff),
+        permission: .colleague(.keepStaff),
         summary: StaffWords.routeGive,
         page: { exchange, id throws(Problem) in
             _ = try exchange.colleague(id)
@@ -102,7 +102,7 @@ enum StaffForms {
     static let end = FormRoute<Identifier<StaffAccount>, EndRoleForm>(
         name: "endRole",
         path: Paths.endRole,
-        permission: .powerSomewhere(.keepStaff),
+        permission: .colleague(.keepStaff),
         summary: StaffWords.routeEnd,
         page: { exchange, id throws(Problem) in
             let account = try exchange.colleague(id)
@@ -140,10 +140,10 @@ enum StaffForms {
     static let close = FormRoute<Identifier<StaffAccount>, NoQuestions>(
         name: "closeAccount",
         path: Paths.closeAccount,
-        permission: .powerSomewhere(.keepStaff),
+        permission: .wholeColleague(.keepStaff),
         summary: StaffWords.routeClose,
         page: { exchange, id throws(Problem) in
-            _ = try exchange.keptColleague(id)
+            _ = try exchange.colleague(id)
             let context = exchange.pageContext
             return context.colleagueForm(
                 id,
@@ -221,14 +221,6 @@ extension PageContext {
 }
 
 extension Exchange {
-    /// An account that the reader has wholly in hand.
-    func keptColleague(_ id: Identifier<StaffAccount>) throws(Problem) -> StaffAccount {
-        let account = try colleague(id)
-        let requirement = snapshot.state.district.keeping(id, now: now)
-        for place in requirement.places { try demand(requirement.power, at: place) }
-        return account
-    }
-
     /// Hands a command about staff to the writer, and turns what it says into an answer.
     fileprivate func submit<Form>(
         _ command: AccessCommand,

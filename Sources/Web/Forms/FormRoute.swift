@@ -96,7 +96,13 @@ struct FormRoute<Value: Sendable, Form: FormShape>: Sendable {
         case .trouble(let trouble):
             typed.add(.rule(trouble.phrase), to: nil)
             // The same ticket, so that whoever tries again sends the same request.
-            return try await again(typed, .serviceUnavailable, exchange, value, ticket: typed.ticket)
+            return try await again(
+                typed,
+                .serviceUnavailable,
+                exchange,
+                value,
+                ticket: typed.ticket
+            )
         }
     }
 

@@ -12,6 +12,11 @@ package enum Permission: Hashable, Sendable, CustomStringConvertible {
     case power(Power)
     /// Whoever has this power at any place; what is shown is no more than theirs.
     case powerSomewhere(Power)
+    /// Whoever may see the colleague that the address names and has this power somewhere; the
+    /// rules decide the rest.
+    case colleague(Power)
+    /// Whoever has this power wherever that colleague has a role.
+    case wholeColleague(Power)
 
     /// As the reviewed list and `openapi.json` write it.
     package var description: String {
@@ -20,6 +25,8 @@ package enum Permission: Hashable, Sendable, CustomStringConvertible {
         case .signedIn: "signedIn"
         case .power(let power): "\(power.rawValue)@place"
         case .powerSomewhere(let power): "\(power.rawValue)@somewhere"
+        case .colleague(let power): "\(power.rawValue)@colleague"
+        case .wholeColleague(let power): "\(power.rawValue)@whole-colleague"
         }
     }
 }
@@ -71,6 +78,12 @@ struct Route: Sendable {
     func place(_ value: String?) -> Identifier<Place> {
         guard path.parameter == Parameters.place.name else { return Places.root }
         return value.flatMap(Parameters.place.decode) ?? Places.root
+    }
+
+    /// The account that an address of this route names.
+    func account(_ value: String?) -> Identifier<StaffAccount>? {
+        guard path.parameter == Parameters.account.name else { return nil }
+        return value.flatMap(Parameters.account.decode)
     }
 }
 

@@ -26,7 +26,9 @@ package struct SiteResponder: HTTPResponder {
         } catch {
             answer = self.answer(error, exchange)
         }
-        if exchange.caller.session != nil { answer.headers[.cacheControl] = "private, no-cache" }
+        if exchange.caller.session != nil, answer.headers[.cacheControl] != "no-store" {
+            answer.headers[.cacheControl] = "private, no-cache"
+        }
         Delivery(request: request, exchange: exchange).prepare(&answer)
         log(request, pattern, answer, clock.now - start)
         return response(answer, to: request)

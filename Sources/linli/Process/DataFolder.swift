@@ -18,6 +18,8 @@ struct DataFolder: Sendable {
     var lockFile: String { path + "/linli.lock" }
     var socket: String { path + "/linli.sock" }
     var keyFile: String { path + "/linli.key" }
+    /// The secret of the forms, which is no key of the record.
+    var formKeyFile: String { path + "/linli.forms" }
 
     var exists: Bool {
         var isFolder: ObjCBool = false

@@ -47,9 +47,12 @@ struct DistrictServer {
         var log = Logger(label: "linli")
         log.logLevel = .notice
         OpenFiles.raiseLimit()
+        let key = try FormKey.kept(in: SecretFile(path: host.folder.formKeyFile))
+        let desk = Desk(door: host.writer, staff: host.door, key: key, clock: SystemClock())
         let site = Site(
             published: host.writer.published,
             proofs: host.proofs,
+            desk: desk,
             exposure: door.exposure,
             log: log
         )

@@ -1,4 +1,5 @@
 import Application
+import Foundation
 import HTTPTypes
 import NIOCore
 import Testing
@@ -97,7 +98,8 @@ final class Browser {
 
     static func encoded(_ text: String) -> String {
         text.utf8.map { byte in
-            let isPlain = (48...57).contains(byte) || (65...90).contains(byte)
+            let isPlain =
+                (48...57).contains(byte) || (65...90).contains(byte)
                 || (97...122).contains(byte)
             let digits = String(byte, radix: 16, uppercase: true)
             return isPlain
@@ -116,8 +118,8 @@ extension PageClient.Reply {
 
     /// What an input holds.
     func value(of field: String) -> String? {
-        let tag = text.matches(of: /<input [^>]*>/).map { String($0.0) }
+        let tag = text.matches(of: #/<input [^>]*>/#).map { String($0.0) }
             .first { $0.contains(" name=\"\(field)\"") }
-        return tag?.firstMatch(of: / value="([^"]*)"/).map { String($0.1) }
+        return tag?.firstMatch(of: #/ value="([^"]*)"/#).map { String($0.1) }
     }
 }

@@ -127,7 +127,9 @@ import Words
         }
         let done = await send(#"{"kind":"building","name":"\u0032号楼","token":"TOKEN"}"#)
         #expect(done.status == 200)
-        #expect(done.text == #"{"location":"/places/9","sequence":\#(sequence(district)),"subject":9}"#)
+        #expect(
+            done.text == #"{"location":"/places/9","sequence":\#(sequence(district)),"subject":9}"#
+        )
         let wrong = await send(#"{"kind":7,"name":"","more":[{}],"token":"TOKEN"}"#)
         #expect(wrong.status == 422)
         #expect(wrong.headers[.contentType] == "application/problem+json")
@@ -156,25 +158,24 @@ import Words
     }
 
     @Test(arguments: [
-        (Array("name=%FF%FEx".utf8), "name"), (Array("name=%C3%28".utf8), "name"),
-        (Array("name=%zz".utf8), "name"), (Array("name=a&name=b".utf8), "name"),
-        (Array("name=a%00b".utf8), "name"), (Array("name=a%E2%80%AEb".utf8), "name"),
-        (Array("name=a%0D%0Ab".utf8), "name"), (Array("kind=palace".utf8), "kind"),
-        (Array("kind=".utf8), "kind"), (Array("name=+++".utf8), "name"),
-        (Array("name=".utf8) + Array(repeating: 97, count: 20_000), "name"),
+        "name=%FF%FEx", "name=%C3%28", "name=%zz", "name=a&name=b", "name=a%00b",
+        "name=a%E2%80%AEb", "name=a%0D%0Ab", "kind=palace", "kind=", "name=+++",
+        "name=" + String(repeating: "a", count: 20_000),
     ])
-    func `what a field cannot take is said beside it`(body: [UInt8], field: String) async throws {
+    func `what a field cannot take is said beside it`(body: String) async throws {
         let (_, browser) = try await administrator()
         let token = try await browser.token("/places/4/add")
+        let field = body.prefix { $0 != "=" }
         let reply = await browser.post(
             "/places/4/add",
-            bytes: body + Array("&token=\(token)".utf8)
+            bytes: Array((body + "&token=\(token)").utf8)
         )
         #expect(reply.status == 422)
         #expect(reply.text.contains("id=\"\(field)-error\""))
     }
 
-    @Test func `a field nobody asked for is named, and a name of a million characters is not taken`()
+    @Test
+    func `a field nobody asked for is named, and a name of a million characters is not taken`()
         async throws
     {
         let (_, browser) = try await administrator()

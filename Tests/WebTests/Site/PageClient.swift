@@ -53,7 +53,9 @@ struct PageClient {
                 let answer = await bare(.get, address, [:])
                 // A form leads to where it stands, but not for whoever lacks the power, or a link
                 // that this very answer used up.
-                if answer.status >= 400, !Self.mayRefuse(answer.status) { findings.append("\(address) answers \(answer.status).") }
+                if answer.status >= 400, !Self.mayRefuse(answer.status) {
+                    findings.append("\(address) answers \(answer.status).")
+                }
             }
             #expect(findings == [], "\(method) \(target)", sourceLocation: sourceLocation)
         }

@@ -60,7 +60,7 @@ struct SmallDistrict {
             writer,
             journal: journal,
             clock: clock,
-            settings: .init(cost: Self.cost, random: SeededRandom(seed: 2))
+            settings: .init(cost: Self.cost, random: SeededRandom(seed: 2), log: log)
         )
         site = Site(
             published: writer.published,

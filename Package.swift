@@ -23,7 +23,6 @@ let grdb = product("GRDB", of: "GRDB.swift")
 let httpTypes = product("HTTPTypes", of: "swift-http-types")
 let hummingbird = product("Hummingbird", of: "hummingbird")
 let hummingbirdCore = product("HummingbirdCore", of: "hummingbird")
-let hummingbirdTLS = product("HummingbirdTLS", of: "hummingbird")
 let logging = product("Logging", of: "swift-log")
 let nioCore = product("NIOCore", of: "swift-nio")
 let nioHTTP = product("NIOHTTP1", of: "swift-nio")
@@ -76,8 +75,8 @@ let package = Package(
             name: "Web",
             dependencies: [
                 "Kernel", "Domain", "Application", "Words", "HTML", "CZlib", "CQREncode",
-                httpTypes, hummingbird, hummingbirdCore, hummingbirdTLS, logging, nioCore, nioHTTP,
-                nioHTTPTypes, nioSSL,
+                httpTypes, hummingbird, hummingbirdCore, logging, nioCore, nioHTTP,
+                nioHTTPTypes, nioSSL, product("HummingbirdTLS", of: "hummingbird"),
             ],
             resources: [.embedInCode("Assets/linli.css"), .embedInCode("Assets/linli.svg")]
         ),

@@ -185,8 +185,7 @@ package enum SignInWords {
     package static let linkOver = Phrase(zh: "这个链接已经失效", en: "This link is over")
     package static let linkOverAdvice = Phrase(
         zh: "链接只能用一次，一天内有效。请让给您链接的同事再发一个。",
-        en:
-            "A link is good once, and for one day. Ask the colleague who gave it to you for another."
+        en: "A link is good once, for one day. Ask the colleague who gave it for another."
     )
     package static let codeWrong = Phrase(
         zh: "这个验证码不对，请看着再填一次。",

@@ -57,7 +57,7 @@ enum StaffForms {
                 place: sent.form.place
             )
             return try await exchange.submit(.open(command), sent) { receipt in
-                .init(
+                Acted.Done(
                     address: Paths.colleague.address(Identifier(receipt.subject)),
                     receipt: receipt,
                     words: .colleagueAdded
@@ -90,7 +90,7 @@ enum StaffForms {
                 begins: exchange.start(of: sent.form.begins)
             )
             return try await exchange.submit(.give(command), sent) { receipt in
-                .init(
+                Acted.Done(
                     address: Paths.colleague.address(id),
                     receipt: receipt,
                     words: .roleGiven
@@ -128,7 +128,7 @@ enum StaffForms {
                 ends: exchange.start(of: sent.form.ends)
             )
             return try await exchange.submit(.end(command), sent) { receipt in
-                .init(
+                Acted.Done(
                     address: Paths.colleague.address(id),
                     receipt: receipt,
                     words: .roleEnded
@@ -154,7 +154,7 @@ enum StaffForms {
         },
         act: { sent, exchange, id throws(Problem) in
             try await exchange.submit(.close(CloseAccount(account: id)), sent) { receipt in
-                .init(
+                Acted.Done(
                     address: Paths.colleague.address(id),
                     receipt: receipt,
                     words: .accountClosed

@@ -33,7 +33,7 @@ enum PlaceForms {
         act: { sent, exchange, id throws(Problem) in
             let command = CreatePlace(kind: sent.form.kind, parent: id, name: sent.form.name)
             return try await exchange.submit(.create(command), sent) { receipt in
-                .init(
+                Acted.Done(
                     address: .place(Identifier(receipt.subject)),
                     receipt: receipt,
                     words: .placeAdded
@@ -61,7 +61,7 @@ enum PlaceForms {
             let effective = exchange.start(of: sent.form.from)
             let command = RenamePlace(place: id, name: sent.form.name, effective: effective)
             return try await exchange.submit(.rename(command), sent) { receipt in
-                .init(
+                Acted.Done(
                     address: .place(id),
                     receipt: receipt,
                     words: effective == nil ? .placeRenamed : .renameAnnounced
@@ -95,7 +95,7 @@ enum PlaceForms {
             let effective = exchange.start(of: sent.form.from)
             let command = MergePlaces(place: id, into: sent.form.into, effective: effective)
             return try await exchange.submit(.merge(command), sent) { receipt in
-                .init(
+                Acted.Done(
                     address: .place(effective == nil ? sent.form.into : id),
                     receipt: receipt,
                     words: effective == nil ? .placesMerged : .mergeAnnounced
@@ -129,7 +129,7 @@ enum PlaceForms {
         act: { sent, exchange, id throws(Problem) in
             let command = CancelPlaceChange(change: sent.form.change)
             return try await exchange.submit(.cancelChange(command), sent) { receipt in
-                .init(address: .place(id), receipt: receipt, words: .changeCancelled)
+                Acted.Done(address: .place(id), receipt: receipt, words: .changeCancelled)
             }
         }
     )
@@ -170,7 +170,7 @@ enum PlaceForms {
             }
             let command = RemovePlaceName(place: id, index: index, rule: sent.form.rule)
             return try await exchange.submit(.removeName(command), sent) { receipt in
-                .init(address: .place(id), receipt: receipt, words: .nameRemoved)
+                Acted.Done(address: .place(id), receipt: receipt, words: .nameRemoved)
             }
         }
     )

@@ -31,6 +31,11 @@ package struct Phrase: Hashable, Sendable {
         self.en = en
     }
 
+    /// The same at the beginning of a line of its own.
+    package var capitalised: Phrase {
+        Phrase(zh: zh, en: en.prefix(1).uppercased() + en.dropFirst())
+    }
+
     /// The same with more words behind it.
     package func followed(by other: Phrase) -> Phrase {
         Phrase(zh: zh + other.zh, en: en + other.en)

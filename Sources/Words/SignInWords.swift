@@ -14,11 +14,24 @@ package enum SignInWords {
         zh: "手机验证器上的六位数字，或者打印清单上还没用过的一行。",
         en: "The six digits on your authenticator, or an unused line of your printed list."
     )
+    package static let notIn = Phrase(zh: "还没有登录上", en: "You are not signed in yet")
+    package static let sharedDeviceTitle = Phrase(
+        zh: "这台电脑大家都用？",
+        en: "Do others use this computer too?"
+    )
     package static let sharedDevice = Phrase(
-        zh: "这台电脑大家都用？办完事请点右上角的“退出”。三十分钟不用，会自动退出。",
+        zh: "办完事请点页面上方的“退出”。忘了也不要紧：三十分钟不用，会自动退出。",
         en: """
-            Do others use this computer too? Choose “Sign out” when you have finished. After half \
-            an hour without use you are signed out by itself.
+            Choose “Sign out” at the top when you have finished. If you forget, half an hour \
+            without use signs you out.
+            """
+    )
+    package static let helpTitle = Phrase(zh: "登录不了？", en: "Cannot get in?")
+    package static let help = Phrase(
+        zh: "口令忘了、手机换了、清单用完了，都请管理员再给一个邀请链接，重新设一次。",
+        en: """
+            If you forgot your passphrase, changed your phone or used up your list, ask an \
+            administrator for a new invitation and set it up again.
             """
     )
     package static let typedKept = Phrase(
@@ -38,6 +51,17 @@ package enum SignInWords {
         en: "This page is for people who are signed in; perhaps your time was up."
     )
     package static let forbidden = Phrase(zh: "您没有这项权限", en: "You may not do this")
+
+    /// Which power is missing where, and who can help.
+    package static func forbidden(_ power: Phrase, at place: String) -> Phrase {
+        Phrase(
+            zh: "您在\(place)没有“\(power.zh)”的权限。工作需要的话，请管理员给您一项职务。",
+            en: """
+                You may not \(power.en) in \(place). If your work needs it, ask an administrator \
+                for a role.
+                """
+        )
+    }
 
     package static let wrong = Phrase(
         zh: "登录名、口令和验证码里有一样不对。请检查一下再试；每个验证码只能用一次。",

@@ -157,6 +157,12 @@ package enum StaffWords {
         en: "It is shown this once. Hand it over in person, or in a way that nobody else can read."
     )
 
+    package static let linkSquare = Phrase(
+        zh: "同一个链接的二维码，可以让本人用手机扫",
+        en: "The same link as a square that they can scan with their phone"
+    )
+    package static let handedOver = Phrase(zh: "已经交给本人", en: "It is handed over")
+
     package static func goodUntil(_ moment: Phrase) -> Phrase {
         Phrase(zh: "\(moment.zh)以前有效，只能用一次。", en: "Good once, until \(moment.en).")
     }

@@ -80,7 +80,7 @@ struct AccountPage {
 
     private var table: Table {
         let offset = context.names.offsetMinutes
-        return Table(
+        var table = Table(
             caption: context.words(StaffWords.sessions),
             columns: [
                 .init(context.words(StaffWords.device)),
@@ -102,6 +102,8 @@ struct AccountPage {
                 )
             }
         )
+        table.showsCaption = false
+        return table
     }
 
     private func link(_ phrase: Phrase, to address: WebAddress) -> TextLink {

@@ -18,6 +18,7 @@ extension StaffForms {
             return context.colleagueForm(
                 id,
                 StaffWords.inviteTitle(context.names.staff(id)),
+                here: StaffWords.invite,
                 lead: StaffWords.inviteLead,
                 button: StaffWords.invite
             )
@@ -50,6 +51,7 @@ extension StaffForms {
             return context.colleagueForm(
                 id,
                 StaffWords.endSessionsTitle(context.names.staff(id)),
+                here: StaffWords.endSessions,
                 lead: StaffWords.endSessionsLead,
                 button: StaffWords.endSessions
             )
@@ -109,6 +111,7 @@ private struct InvitedPage {
             html.stack { html in
                 html.panel { html in
                     html.p { $0.code(link) }
+                    html.scanSquare(of: link, title: context.words(StaffWords.linkSquare))
                     let moment = Dates.minute(
                         issued.expires,
                         offsetMinutes: context.names.offsetMinutes
@@ -117,7 +120,10 @@ private struct InvitedPage {
                 }
                 html.actions { html in
                     html.mainLink(
-                        TextLink(context.names.staff(id), to: Paths.colleague.address(id))
+                        TextLink(
+                            context.words(StaffWords.handedOver),
+                            to: Paths.colleague.address(id)
+                        )
                     )
                 }
             }

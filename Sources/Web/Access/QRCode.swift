@@ -1,4 +1,5 @@
 import CQREncode
+import HTML
 
 /// A square of dark and light cells that a telephone reads (ISO/IEC 18004).
 struct QRCode {
@@ -38,5 +39,21 @@ struct QRCode {
             }
         }
         self.runs = runs
+    }
+}
+
+extension HTMLWriter {
+    /// A text as a square to scan; nothing where it is too long for one.
+    mutating func scanSquare(of text: String, title: String) {
+        guard let code = QRCode(text) else { return }
+        let margin = QRCode.margin
+        scanSquare(
+            ScanSquare(
+                identifier: "square",
+                title: title,
+                side: code.side + 2 * margin,
+                runs: code.runs.map { ($0.column + margin, $0.row + margin, $0.length) }
+            )
+        )
     }
 }

@@ -71,17 +71,7 @@ extension PageContext {
         case .timeCode(let secret, let address):
             html.h2(words(SignInWords.scanTitle))
             html.p(words(SignInWords.scanText))
-            if let code = QRCode(address) {
-                let margin = QRCode.margin
-                html.scanSquare(
-                    ScanSquare(
-                        identifier: "square",
-                        title: words(SignInWords.squareTitle),
-                        side: code.side + 2 * margin,
-                        runs: code.runs.map { ($0.column + margin, $0.row + margin, $0.length) }
-                    )
-                )
-            }
+            html.scanSquare(of: address, title: words(SignInWords.squareTitle))
             html.p(words(SignInWords.typeInstead))
             html.p { $0.code(secret) }
         case .list(let codes):

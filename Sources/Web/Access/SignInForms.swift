@@ -23,7 +23,7 @@ struct SignInForm: FormShape {
         .currentPassword
     )
     static let code = FormField<String>.text("code", SignInWords.code, charactersMax: 40)
-        .asked(by: .text(.short, .numeric, .oneTimeCode)).hint(SignInWords.codeHint)
+        .asked(by: .text(.full, .numeric, .oneTimeCode)).hint(SignInWords.codeHint)
     static let back = FormField<String>.carried("back", bytesMax: RequestLimits.targetBytesMax)
         .optional
     static let kept = FormField<String>.carried("kept", bytesMax: keptBytesMax).optional
@@ -122,14 +122,14 @@ enum SignInForms {
             PageHeading(context.words(title), lead: context.words(SignInWords.signInLead)),
             button: context.words(SignInWords.signIn)
         )
-        page.after = { html in
-            html.notice(
-                Notice(
-                    .plain,
-                    words: context.words(FormWords.pleaseNote),
-                    text: context.words(SignInWords.sharedDevice)
-                )
-            )
+        page.flawTitle = SignInWords.notIn
+        page.aside = { html in
+            html.card(Card(context.words(SignInWords.sharedDeviceTitle), tone: .calm)) { html in
+                html.p(context.words(SignInWords.sharedDevice))
+            }
+            html.card(Card(context.words(SignInWords.helpTitle), tone: .calm)) { html in
+                html.p(context.words(SignInWords.help))
+            }
         }
         return page
     }

@@ -20,7 +20,10 @@ enum StaffFields {
         "role",
         StaffWords.role,
         of: Domain.Role.allCases.map { role in
-            (role, FormEntry.Option(word: role.word, phrase: role.phrase, hint: role.hint))
+            (
+                role,
+                FormEntry.Option(word: role.word, phrase: role.phrase.capitalised, hint: role.hint)
+            )
         }
     )
     static let place = FormField<UInt64>.number(

@@ -77,6 +77,7 @@ enum StaffForms {
             var page = context.colleagueForm(
                 id,
                 StaffWords.giveTitle(context.names.staff(id)),
+                here: StaffWords.give,
                 button: StaffWords.giveButton
             )
             page.choices["place"] = context.placeChoices
@@ -110,6 +111,7 @@ enum StaffForms {
             var page = context.colleagueForm(
                 id,
                 StaffWords.endTitle(context.names.staff(id)),
+                here: StaffWords.end,
                 button: StaffWords.endButton
             )
             let district = exchange.snapshot.state.district
@@ -148,6 +150,7 @@ enum StaffForms {
             return context.colleagueForm(
                 id,
                 StaffWords.closeTitle(context.names.staff(id)),
+                here: StaffWords.close,
                 lead: StaffWords.closeLead,
                 button: StaffWords.close
             )
@@ -184,6 +187,7 @@ extension PageContext {
     func colleagueForm(
         _ id: Identifier<StaffAccount>,
         _ title: Phrase,
+        here: Phrase,
         lead: Phrase? = nil,
         button: Phrase
     ) -> FormPage {
@@ -195,7 +199,7 @@ extension PageContext {
                 TextLink(words(StaffWords.staff), to: Paths.staff.address),
                 TextLink(names.staff(id), to: address),
             ],
-            here: words(button)
+            here: words(here)
         )
         return page
     }

@@ -49,21 +49,21 @@ struct StaffPage {
         let pages = (all.count + Self.perPage - 1) / Self.perPage
         let number = min(max(page, 1), pages)
         let shown = all.dropFirst((number - 1) * Self.perPage).prefix(Self.perPage)
-        html.table(
-            Table(
-                caption: context.words(StaffWords.staff),
-                columns: [
-                    .init(context.words(StaffWords.person)),
-                    .init(context.words(StaffWords.roles)),
-                ],
-                rows: shown.map { id in
-                    Table.Row(
-                        [context.names.staff(id), context.standing(of: id)],
-                        to: Paths.colleague.address(id)
-                    )
-                }
-            )
+        var table = Table(
+            caption: context.words(StaffWords.staff),
+            columns: [
+                .init(context.words(StaffWords.person)),
+                .init(context.words(StaffWords.roles)),
+            ],
+            rows: shown.map { id in
+                Table.Row(
+                    [context.names.staff(id), context.standing(of: id)],
+                    to: Paths.colleague.address(id)
+                )
+            }
         )
+        table.showsCaption = false
+        html.table(table)
         guard pages > 1 else { return }
         html.pagination(
             Pagination(

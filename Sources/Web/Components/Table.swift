@@ -27,6 +27,8 @@ package struct Table: Sendable {
     package let columns: [Column]
     package let rows: [Row]
     package var total: Row?
+    /// Whether eyes see the caption; not where a heading above says the same.
+    package var showsCaption = true
 
     package init(caption: String, columns: [Column], rows: [Row], total: Row? = nil) {
         self.caption = caption
@@ -41,7 +43,7 @@ package struct Table: Sendable {
 extension HTMLWriter {
     package mutating func table(_ table: Table) {
         self.table(.class(.table), .role(.table)) { html in
-            html.caption(table.caption)
+            html.caption(table.caption, .when(!table.showsCaption, .class(.hiddenWords)))
             html.thead(.role(.rowgroup)) { html in
                 html.tr(.role(.row)) { html in
                     for column in table.columns {

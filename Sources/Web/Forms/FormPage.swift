@@ -15,8 +15,11 @@ struct FormPage {
     var choices: [String: [Choice]] = [:]
     /// What helps to answer, where that depends on more than the field.
     var hints: [String: String] = [:]
+    /// Above the reasons why nothing was done.
+    var flawTitle = FormWords.fixTitle
     var before: ((inout HTMLWriter) -> Void)?
-    var after: ((inout HTMLWriter) -> Void)?
+    /// Beside the form where there is room, below it where there is not.
+    var aside: ((inout HTMLWriter) -> Void)?
 
     init(_ heading: PageHeading, button: String) {
         self.heading = heading
@@ -36,17 +39,21 @@ struct ShownForm {
         var frame = context.frame(page.heading, section: page.section)
         frame.breadcrumb = page.breadcrumb
         html.page(frame) { html in
-            html.stack { html in
-                summary(&html)
-                page.before?(&html)
-                form(page, &html)
-                page.after?(&html)
+            if let aside = page.aside {
+                html.columns(main: { main(page, &$0) }, aside: aside)
+            } else {
+                html.stack { main(page, &$0) }
             }
         }
     }
 
-    /// The form alone, for a page that has more than one or other things around it.
-    func form(_ page: FormPage, _ html: inout HTMLWriter) {
+    private func main(_ page: FormPage, _ html: inout HTMLWriter) {
+        summary(page, &html)
+        page.before?(&html)
+        html.panel { form(page, &$0) }
+    }
+
+    private func form(_ page: FormPage, _ html: inout HTMLWriter) {
         html.actingForm(action: action, hidden: hidden(page)) { html in
             for entry in entries { question(entry, page, &html) }
             html.actions { html in
@@ -56,7 +63,7 @@ struct ShownForm {
         }
     }
 
-    func summary(_ html: inout HTMLWriter) {
+    private func summary(_ page: FormPage, _ html: inout HTMLWriter) {
         guard !typed.isFlawless else { return }
         let whole = typed.wholeFlaws.map { flaw in
             ErrorSummary.Entry(nil, context.words(flaw.phrase))
@@ -68,7 +75,7 @@ struct ShownForm {
             }
         }
         html.errorSummary(
-            ErrorSummary(title: context.words(FormWords.fixTitle), entries: whole + fields)
+            ErrorSummary(title: context.words(page.flawTitle), entries: whole + fields)
         )
     }
 

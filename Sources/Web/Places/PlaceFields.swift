@@ -10,7 +10,7 @@ enum PlaceFields {
         "kind",
         PlaceFormWords.kind,
         of: PlaceKind.allCases.filter { $0 != .district }.map { kind in
-            (kind, FormEntry.Option(word: kind.word, phrase: kind.phrase))
+            (kind, FormEntry.Option(word: kind.word, phrase: kind.phrase.capitalised))
         }
     )
     static let name = FormField<String>.text(
@@ -45,7 +45,7 @@ enum PlaceFields {
         "rule",
         PlaceFormWords.rule,
         of: RemovalRule.allCases.map { rule in
-            (rule, FormEntry.Option(word: rule.word, phrase: rule.phrase))
+            (rule, FormEntry.Option(word: rule.word, phrase: rule.phrase.capitalised))
         }
     )
 }

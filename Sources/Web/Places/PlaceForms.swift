@@ -24,9 +24,10 @@ enum PlaceForms {
             var page = words.placeForm(
                 id,
                 PlaceFormWords.addTitle(to: words.names.name(id)),
+                here: PlaceFormWords.add,
                 button: PlaceFormWords.addButton
             )
-            page.choices["kind"] = kinds.map { Choice($0.word, words.words($0.phrase)) }
+            page.choices["kind"] = kinds.map { Choice($0.word, words.words($0.phrase.capitalised)) }
             if kinds.count == 1 { page.initial["kind"] = kinds.first?.word }
             return page
         },
@@ -53,6 +54,7 @@ enum PlaceForms {
             return words.placeForm(
                 id,
                 PlaceFormWords.renameTitle(of: words.names.name(id)),
+                here: PlaceFormWords.rename,
                 lead: PlaceFormWords.renameLead,
                 button: PlaceFormWords.renameButton
             )
@@ -82,6 +84,7 @@ enum PlaceForms {
             var page = words.placeForm(
                 id,
                 PlaceFormWords.mergeTitle(of: words.names.name(id)),
+                here: PlaceFormWords.merge,
                 lead: PlaceFormWords.mergeLead,
                 button: PlaceFormWords.mergeButton
             )
@@ -117,6 +120,7 @@ enum PlaceForms {
             var page = words.placeForm(
                 id,
                 PlaceFormWords.cancelTitle(of: words.names.name(id)),
+                here: PlaceFormWords.cancel,
                 lead: PlaceFormWords.cancelLead,
                 button: PlaceFormWords.cancelButton
             )
@@ -145,6 +149,7 @@ enum PlaceForms {
             var page = words.placeForm(
                 id,
                 PlaceFormWords.removeTitle(of: words.names.name(id)),
+                here: PlaceFormWords.removeName,
                 lead: PlaceFormWords.removeLead,
                 button: PlaceFormWords.removeButton
             )
@@ -181,6 +186,7 @@ extension PageContext {
     func placeForm(
         _ id: Identifier<Place>,
         _ title: Phrase,
+        here: Phrase,
         lead: Phrase? = nil,
         button: Phrase
     ) -> FormPage {
@@ -192,7 +198,7 @@ extension PageContext {
         page.breadcrumb = Breadcrumb(
             label: words(PageWords.youAreHere),
             above: placesAbove(id) + [TextLink(names.name(id), to: .place(id))],
-            here: words(button)
+            here: words(here)
         )
         page.wayBack = TextLink(words(FormWords.notNow), to: .place(id))
         return page

@@ -31,8 +31,8 @@ struct PlacePage {
                 notices(&html)
                 html.h2(context.words(PageWords.names))
                 html.facts(facts)
-                inside(&html)
                 actions(&html)
+                inside(&html)
             }
         }
     }

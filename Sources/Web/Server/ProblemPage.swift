@@ -12,7 +12,7 @@ struct ProblemPage {
     func write(_ html: inout HTMLWriter) {
         let page = RefusedPage(
             problem.drawing,
-            sentences: [context.words(problem.phrases.advice)],
+            sentences: [context.words(advice)],
             wayBack: TextLink(context.words(PageWords.toHome), to: Paths.home.address),
             reference: reference
         )
@@ -20,6 +20,14 @@ struct ProblemPage {
         html.page(context.frame(heading, section: nil)) { html in
             html.refusedPage(page)
         }
+    }
+
+    /// Where a power is missing the page names the place, as programs get its number.
+    private var advice: Phrase {
+        guard case .forbidden(let power, let place) = problem,
+            AccessTable.giver(of: power) == .administrator
+        else { return problem.phrases.advice }
+        return SignInWords.forbidden(power.phrase, at: context.names.name(place))
     }
 
     private var reference: Fact? {

@@ -9,7 +9,9 @@ struct DeciderSpec {
     private var actor = Actor.console
     private var now = Instant.noon
 
-    func given(_ events: Event...) -> Self {
+    func given(_ events: Event...) -> Self { given(events) }
+
+    func given(_ events: [Event]) -> Self {
         var copy = self
         for event in events { copy.district.evolve(event, .noon) }
         return copy
@@ -26,6 +28,8 @@ struct DeciderSpec {
         )
         return copy
     }
+
+    var state: District { district }
 
     func by(_ actor: Actor) -> Self {
         var copy = self
@@ -106,6 +110,10 @@ struct DeciderSpec {
             case .failure(let found):
                 #expect(found == .access(refusal), sourceLocation: sourceLocation)
             }
+        }
+
+        var isAccepted: Bool {
+            if case .success = result { true } else { false }
         }
 
         /// The district once the events have happened.

@@ -9,6 +9,14 @@ enum Problem: Error, Equatable {
     case unreadable
     case targetTooLong
     case bodyTooLong
+    /// More bytes before the body than any browser sends.
+    case headTooLong
+    /// The body did not come in time.
+    case tooSlow
+    /// One address asks too often.
+    case tooManyRequests(retrySeconds: Int)
+    /// As many pages are told of changes as may be.
+    case tooManyStreams
     case methodNotAllowed([HTTPRequest.Method])
     case methodUnknown
     /// The request names a host that this server is not.
@@ -35,6 +43,10 @@ enum Problem: Error, Equatable {
         case .unreadable: .badRequest
         case .targetTooLong: .init(code: 414, reasonPhrase: "URI Too Long")
         case .bodyTooLong: .init(code: 413, reasonPhrase: "Content Too Large")
+        case .headTooLong: .init(code: 431, reasonPhrase: "Request Header Fields Too Large")
+        case .tooSlow: .requestTimeout
+        case .tooManyRequests: .tooManyRequests
+        case .tooManyStreams: .serviceUnavailable
         case .methodNotAllowed: .methodNotAllowed
         case .methodUnknown: .notImplemented
         case .otherHost: .init(code: 421, reasonPhrase: "Misdirected Request")
@@ -50,6 +62,7 @@ enum Problem: Error, Equatable {
     /// Whether the rest of the connection cannot be trusted any more.
     var endsConnection: Bool {
         switch self {
+        case .headTooLong, .tooSlow, .tooManyRequests, .tooManyStreams: true
         case .bodyTooLong, .otherHost, .methodUnknown, .unreadable, .targetTooLong, .otherSite,
             .needsEncryption, .mediaType:
             true
@@ -57,5 +70,10 @@ enum Problem: Error, Equatable {
             .linkOver:
             false
         }
+    }
+
+    /// When to come back, where that is known.
+    var retrySeconds: Int? {
+        if case .tooManyRequests(let seconds) = self { seconds } else { nil }
     }
 }

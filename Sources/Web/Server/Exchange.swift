@@ -1,6 +1,7 @@
 import Application
 import HTML
 import Kernel
+import Logging
 import Words
 
 /// One request as its route sees it: decoded, and with the district as it is published now.
@@ -8,6 +9,8 @@ struct Exchange: Sendable {
     let preferences: Preferences
     let snapshot: Snapshot<HostedDistrict>
     let texts: RecordTexts?
+    let live: LiveUpdates
+    let log: Logger
     /// The address that was asked for, to come back to.
     var address: String
     let wantsData: Bool
@@ -45,5 +48,19 @@ struct Exchange: Sendable {
 
     func page(_ write: (PageContext, inout HTMLWriter) -> Void) -> Answer {
         Answer.page { write(pageContext, &$0) }
+    }
+}
+
+extension Exchange {
+    /// What nobody foresaw: the log gets the details, the reader a number that finds them there.
+    func unexpected(_ error: any Error) -> Problem {
+        let reference = String(UInt32.random(in: .min ... .max), radix: 36)
+        log.error(
+            "request failed",
+            metadata: [
+                "reference": "\(reference)", "error": "\(String(reflecting: error))",
+            ]
+        )
+        return .unexpected(reference: reference)
     }
 }

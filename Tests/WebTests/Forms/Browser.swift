@@ -25,6 +25,11 @@ final class Browser {
         await ask(.get, target, more, sourceLocation: sourceLocation)
     }
 
+    /// What `get` would answer, without reading what may never end.
+    func head(_ target: String, _ more: HTTPFields = [:]) async -> PageClient.Reply {
+        await ask(.head, target, more, sourceLocation: #_sourceLocation)
+    }
+
     /// Sends fields as a form does; in the order given, and as often as given.
     func post(
         _ target: String,

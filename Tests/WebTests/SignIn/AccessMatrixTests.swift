@@ -52,10 +52,11 @@ import Words
         let json: HTTPFields = [.accept: "application/json"]
         let reply =
             route.method == "GET"
-            ? await browser.get(address, json)
+            ? await browser.head(address, json)
             : await browser.post(address, bytes: Array("{}".utf8), type: "application/json")
         switch reply.status {
         case 401: return .door
+        case 403 where route.method == "GET": return .no
         case 403 where reply.text.contains(SignInWords.forbidden.zh): return .no
         default:
             #expect(reply.status < 500, "\(route.method) \(address)")

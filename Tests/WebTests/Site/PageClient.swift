@@ -14,7 +14,11 @@ struct PageClient {
     var headers: HTTPFields = [:]
 
     init(_ district: SmallDistrict, language: Language = .chinese) {
-        responder = district.site.responder()
+        self.init(district.site, language: language)
+    }
+
+    init(_ site: Site, language: Language = .chinese) {
+        responder = site.responder()
         headers[.cookie] = "linli-reading=\(language.rawValue)"
     }
 
@@ -64,6 +68,7 @@ struct PageClient {
 
     private static func mayRefuse(_ status: Int) -> Bool { [401, 403, 405, 410].contains(status) }
 
+    /// Without a look at what comes back.
     func bare(
         _ method: HTTPRequest.Method,
         _ target: String,

@@ -10,6 +10,7 @@ import Web
 struct SmallDistrict {
     static let instant = Instant(milliseconds: 1_780_286_400_000)
 
+    let journal: MemoryJournal
     let writer: DistrictWriter<HostedDistrict>
     let staff: StaffDoor
     let clock: MovableClock
@@ -47,7 +48,7 @@ struct SmallDistrict {
     }
 
     init(log: Logger = .init(label: "test"), exposure: Exposure = .loopback) throws {
-        let journal = MemoryJournal()
+        journal = MemoryJournal()
         clock = MovableClock(Self.instant)
         writer = DistrictWriter(
             try Replay<HostedDistrict>(of: journal),
@@ -103,4 +104,9 @@ final class MovableClock: DistrictClock {
 
     func wall() -> Instant { moment.withLock { $0 } }
     func elapsed() -> Int64 { wall().milliseconds(since: SmallDistrict.instant) }
+}
+
+struct StandingClock: DistrictClock {
+    func wall() -> Instant { SmallDistrict.instant }
+    func elapsed() -> Int64 { 0 }
 }

@@ -20,11 +20,11 @@ struct DoorFixture {
 
     static func make(
         _ journal: any Journal = MemoryJournal(),
-        pool: ScryptPool = ScryptPool()
+        log: Logger = Logger(label: "test")
     ) async throws -> DoorFixture {
-        let writing = try WriterFixture(journal)
+        let writing = try WriterFixture(journal, log: log)
         try await writing.found()
-        let fixture = try DoorFixture(writing, pool: pool)
+        let fixture = try DoorFixture(writing, log: log)
         for (number, name) in ["王丽", "李明", "张伟"].enumerated() {
             let command = OpenAccount(
                 displayName: name,
@@ -40,11 +40,11 @@ struct DoorFixture {
     init(
         _ writing: WriterFixture,
         cost: ScryptCost = cheap,
-        pool: ScryptPool = ScryptPool(),
-        seed: UInt64 = 5
+        seed: UInt64 = 5,
+        log: Logger = Logger(label: "test")
     ) throws {
         self.writing = writing
-        self.pool = pool
+        pool = ScryptPool()
         door = try StaffDoor(
             writing.writer,
             journal: writing.journal,
@@ -53,7 +53,7 @@ struct DoorFixture {
                 cost: cost,
                 pool: pool,
                 random: SeededRandom(seed: seed),
-                log: Logger(label: "test")
+                log: log
             )
         )
     }

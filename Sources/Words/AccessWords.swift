@@ -204,8 +204,8 @@ extension AccessRefusal {
             Phrase(
                 zh: "这样全区就没有管理员了。请先让另一位担任管理员。",
                 en: """
-                    The district would be left without an administrator. Give that role to somebody \
-                    else first.
+                    The district would be left without an administrator. Give that role to \
+                    somebody else first.
                     """
             )
         case .momentOutOfRange(let latest): PlaceRefusal.effectiveOutOfRange(latest: latest).phrase

@@ -11,8 +11,8 @@ struct GuessLimits: Sendable {
     static let waitSecondsMax: Int64 = 900
     /// One try less every so often.
     static let forgiveSeconds: Int64 = 600
-    /// So many addresses, and so many names that nobody has; beyond, the one that was quiet
-    /// longest is forgotten.
+    /// So many addresses and names that nobody has; beyond, those that were quiet longest are
+    /// forgotten.
     static let strangersMax = 4_096
 
     /// Whose tries are counted together.
@@ -104,10 +104,11 @@ struct GuessLimits: Sendable {
         }
     }
 
+    /// A quarter at a time, so that a flood of strangers is not a flood of searches.
     private mutating func makeRoom(for name: Counted) {
-        guard name.isStranger, strangers[name] == nil, strangers.count >= Self.strangersMax,
-            let quiet = strangers.min(by: { $0.value.last < $1.value.last })
+        guard name.isStranger, strangers[name] == nil, strangers.count >= Self.strangersMax
         else { return }
-        strangers[quiet.key] = nil
+        let quiet = strangers.sorted { $0.value.last < $1.value.last }
+        for stranger in quiet.prefix(Self.strangersMax / 4) { strangers[stranger.key] = nil }
     }
 }

@@ -37,12 +37,20 @@ package actor ScryptPool {
 
     package static let keyBytes = 32
 
+    package typealias Derivation = @Sendable (Passphrase, _ salt: [UInt8], ScryptCost) -> [UInt8]
+
+    /// How often a key was computed.
+    package private(set) var derivations = 0
+    private let derivation: Derivation
     private let queue = DispatchQueue(label: "linli.scrypt", attributes: .concurrent)
     private var running = 0
     private var known = Deque<CheckedContinuation<Void, Never>>()
     private var unknown = Deque<CheckedContinuation<Void, Never>>()
 
-    package init() {}
+    /// - Parameter derivation: scrypt, but in tests of the waiting lines.
+    package init(_ derivation: @escaping Derivation = ScryptPool.scrypt) {
+        self.derivation = derivation
+    }
 
     package func derive(
         _ passphrase: Passphrase,
@@ -52,9 +60,10 @@ package actor ScryptPool {
     ) async throws(Full) -> [UInt8] {
         try await enter(line)
         defer { leave() }
+        derivations += 1
         return await withCheckedContinuation { answer in
-            queue.async {
-                answer.resume(returning: Self.scrypt(passphrase.bytes, salt, cost))
+            queue.async { [derivation] in
+                answer.resume(returning: derivation(passphrase, salt, cost))
             }
         }
     }
@@ -83,14 +92,14 @@ package actor ScryptPool {
         }
     }
 
-    private static func scrypt(
-        _ passphrase: [UInt8],
+    @Sendable package static func scrypt(
+        _ passphrase: Passphrase,
         _ salt: [UInt8],
         _ cost: ScryptCost
     ) -> [UInt8] {
         do {
             let key = try KDF.Scrypt.deriveKey(
-                from: passphrase,
+                from: passphrase.bytes,
                 salt: salt,
                 outputByteCount: keyBytes,
                 rounds: 1 << Int(cost.roundsLog2),

@@ -15,15 +15,18 @@ package actor StaffDoor {
     /// What differs between a served district and a test.
     package struct Settings: Sendable {
         package var cost: ScryptCost
+        package var pool: ScryptPool
         package var random: any RandomNumberGenerator & Sendable
         package var log: Logger
 
         package init(
             cost: ScryptCost = .present,
+            pool: ScryptPool = ScryptPool(),
             random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
             log: Logger
         ) {
             self.cost = cost
+            self.pool = pool
             self.random = random
             self.log = log
         }
@@ -32,7 +35,7 @@ package actor StaffDoor {
     nonisolated let register = SessionRegister()
     nonisolated let writer: DistrictWriter<HostedDistrict>
     nonisolated let clock: any DistrictClock
-    let pool = ScryptPool()
+    let pool: ScryptPool
     let cost: ScryptCost
     var random: SecretSource
     var credentials: [Identifier<StaffAccount>: Credential] = [:]
@@ -57,7 +60,7 @@ package actor StaffDoor {
         self.writer = writer
         self.journal = journal
         self.clock = clock
-        cost = settings.cost
+        (cost, pool) = (settings.cost, settings.pool)
         random = SecretSource(settings.random)
         log = settings.log
         let rows = try AccessRows(in: journal)
@@ -77,6 +80,9 @@ package actor StaffDoor {
     package nonisolated func sessions(of account: Identifier<StaffAccount>) -> [StaffSession] {
         register.sessions(of: account, now: clock.wall())
     }
+
+    /// Of how many addresses, names and devices tries are remembered.
+    package var guessersRemembered: Int { limits.count }
 
     nonisolated var state: HostedDistrict { writer.published.current.state }
 

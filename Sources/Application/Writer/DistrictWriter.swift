@@ -9,10 +9,10 @@ package import Record
 ///
 /// It takes what waits from a bounded queue and decides each command on the state the one before
 /// it left; their events and side writes are one turn. While the journal records a turn, the next
-/// is decided ahead, on a state that nobody else sees yet. Only when a turn is recorded is its
-/// state published, are its callers answered, and does the next one go to the journal. If the
-/// append fails, every caller of the turn gets trouble, the turn decided ahead is decided anew, and
-/// before anything else the tail of the journal is read.
+/// is decided on top of it, on a state that nobody else sees yet. Only when a turn is recorded is
+/// its state published, does the next one go to the journal, and are its callers answered. If the
+/// append fails, every caller of the turn gets trouble, the next turn is decided anew, and before
+/// anything else the tail of the journal is read.
 package actor DistrictWriter<State: Aggregate> {
     package static var queuedMax: Int { 1_024 }
     package static var commandsPerBatchMax: Int { 256 }
@@ -24,6 +24,7 @@ package actor DistrictWriter<State: Aggregate> {
     package nonisolated let published: Published<Snapshot<State>>
 
     private let journal: any Journal
+    private let relay: Relay<State>
     private let sealer: any Sealer
     private var random: any RandomNumberGenerator & Sendable
     private let log: Logger
@@ -31,10 +32,6 @@ package actor DistrictWriter<State: Aggregate> {
     private var requests: RequestLog
     private var queue = Deque<Turn<State>.Waiting>()
     private var notes: [Turn<State>.WaitingNote] = []
-    /// What the journal is recording now.
-    private var inFlight: Turn<State>?
-    /// What was decided on top of that, or on the published state.
-    private var ahead: Turn<State>?
     private var tail = Tail.read
     private var isStopping = false
     /// Whoever waits for the writer to have nothing left to do.
@@ -59,6 +56,7 @@ package actor DistrictWriter<State: Aggregate> {
         log: Logger
     ) {
         published = Published(start.snapshot)
+        relay = Relay(journal, publishing: published, log: log)
         requests = start.requests
         self.journal = journal
         self.sealer = sealer
@@ -90,8 +88,8 @@ package actor DistrictWriter<State: Aggregate> {
             for submission in submissions {
                 queue.append(
                     Turn.Waiting(submission) { outcome in
-                        guard answers.isComplete(with: outcome) else { return }
-                        continuation.resume(returning: answers.outcomes)
+                        guard let all = answers.all(with: outcome) else { return }
+                        continuation.resume(returning: all)
                     }
                 )
             }
@@ -143,12 +141,12 @@ package actor DistrictWriter<State: Aggregate> {
 
     private func troubleTaking(_ count: Int) -> Trouble? {
         if isStopping { return .stopping }
-        let queued = queue.count + (ahead?.waiting.count ?? 0)
+        let queued = queue.count + relay.waitingCount
         return queued + count > Self.queuedMax ? .queueFull(queuedMax: Self.queuedMax) : nil
     }
 
     private var isIdle: Bool {
-        inFlight == nil && ahead == nil && queue.isEmpty && notes.isEmpty && tail != .beingRead
+        queue.isEmpty && notes.isEmpty && tail != .beingRead && relay.isIdle
     }
 
     private func idle() async {
@@ -158,48 +156,71 @@ package actor DistrictWriter<State: Aggregate> {
 }
 
 extension DistrictWriter {
-    /// Does whatever can be done now: decides what waits, and hands a turn to the journal if the
-    /// journal has none.
-    private func proceed() {
-        switch tail {
-        case .read: break
-        case .unread: readTail()
-        case .beingRead: break
-        }
-        while tail == .read {
-            decideAhead()
-            guard inFlight == nil, let turn = ahead else { break }
-            ahead = nil
-            record(turn)
-        }
+    /// Does whatever can be done now.
+    ///
+    /// - Parameter isAsked: false when a turn has just failed: what has no caller, such as a timer,
+    ///   is not tried again at once, since the journal would fail again at once.
+    private func proceed(isAsked: Bool = true) {
+        while decideNext() {}
+        if tail == .unread, isAsked || !queue.isEmpty || !notes.isEmpty { readTail() }
         wakeIdlers()
     }
 
-    private func record(_ decided: Turn<State>) {
-        var turn = decided
-        turn.seal(with: notes)
-        notes = []
-        guard !turn.isEmpty else { return turn.answer(nil) }
-        inFlight = turn
-        let (batch, expected) = (turn.round.batch, published.current.sequence)
-        Task { finish(await append(batch, expecting: expected)) }
+    /// Decides what waits, as much as fits into the turn that is next; answers whether another one
+    /// can be begun.
+    private func decideNext() -> Bool {
+        var handover = relay.handOver()
+        for ended in handover.ended { settle(ended) }
+        guard tail == .read else {
+            handover.waiting.map(queueAgain)
+            return false
+        }
+        let base = handover.recording?.working ?? published.current
+        var turn = handover.waiting.take() ?? Turn(on: base)
+        decide(&turn, after: handover.recording)
+        guard !turn.isBlank else { return false }
+        guard relay.take(turn, whenEnded: { Task { await self.proceed(isAsked: false) } }) else {
+            queueAgain(turn)
+            return false
+        }
+        return handover.recording == nil && !queue.isEmpty
     }
 
-    /// Decides what waits, as much as fits into one turn.
-    private func decideAhead() {
-        if ahead == nil {
-            let base = inFlight?.round.working ?? published.current
-            let hasNotes = inFlight == nil && !notes.isEmpty
-            guard !queue.isEmpty || hasNotes || isTimerDue(on: base) else { return }
-            ahead = Turn(on: base)
-        }
-        guard var turn = ahead.take() else { return }
-        fireTimers(in: &turn.round)
+    private func decide(_ turn: inout Turn<State>, after recording: Round<State>?) {
+        fireTimers(in: &turn.round, after: recording)
         while !turn.isFull, let waiting = queue.popFirst() {
-            fireTimers(in: &turn.round)
-            turn.decide(waiting, occasion(), sealer: sealer, earlier: earlier(waiting.submission))
+            fireTimers(in: &turn.round, after: recording)
+            let earlier = earlier(waiting.submission, recording)
+            turn.decide(waiting, occasion(), sealer: sealer, earlier: earlier)
         }
-        ahead = turn
+        turn.keep(notes)
+        notes = []
+    }
+
+    private func settle(_ ended: Relay<State>.Ended) {
+        if ended.trouble == nil {
+            let recorded = ended.turn.round.working.lastRecorded ?? .epoch
+            for (key, receipt) in ended.turn.round.receipts {
+                requests.keep(receipt, for: key, recorded: recorded)
+            }
+        } else {
+            tail = .unread
+        }
+        ended.turn.answer(ended.trouble)
+    }
+
+    private func queueAgain(_ turn: Turn<State>) {
+        for waiting in turn.waiting.reversed() { queue.prepend(waiting) }
+        notes = turn.notes + notes
+    }
+
+    /// The answer to the same request, if it was given before the turn that is decided.
+    private func earlier(
+        _ submission: Submission<State.Command>,
+        _ recording: Round<State>?
+    ) -> Receipt? {
+        let key = RequestLog.Key(submission)
+        return recording?.receipts[key] ?? requests[key]
     }
 
     private func occasion(due: Instant? = nil) -> Round<State>.Occasion {
@@ -209,41 +230,6 @@ extension DistrictWriter {
             entropy: random.next(),
             forgotten: requests.forgotten
         )
-    }
-
-    /// The answer to the same request, if it was given before the turn ahead.
-    private func earlier(_ submission: Submission<State.Command>) -> Receipt? {
-        let key = RequestLog.Key(submission)
-        return inFlight?.round.receipts[key] ?? requests[key]
-    }
-
-    private func append(_ batch: Batch, expecting expected: UInt64) async -> Trouble? {
-        do throws(JournalError) {
-            try await journal.append(batch, expecting: expected)
-            return nil
-        } catch {
-            log.error("append failed", metadata: ["error": "\(String(reflecting: error))"])
-            return Trouble(error)
-        }
-    }
-
-    private func finish(_ trouble: Trouble?) {
-        guard let turn = inFlight.take() else {
-            return assertionFailure("nothing was being recorded")
-        }
-        if trouble == nil {
-            let recorded = turn.round.working.lastRecorded ?? .epoch
-            for (key, receipt) in turn.round.receipts {
-                requests.keep(receipt, for: key, recorded: recorded)
-            }
-            published.publish(turn.round.working)
-        } else {
-            tail = .unread
-            for waiting in (ahead.take()?.waiting ?? []).reversed() { queue.prepend(waiting) }
-        }
-        turn.answer(trouble)
-        // Timers alone are not tried again at once: the journal would fail again at once.
-        if trouble == nil || !queue.isEmpty || !notes.isEmpty { proceed() } else { wakeIdlers() }
     }
 
     /// Brings the published state up to the journal's end after an append whose end is unknown.
@@ -256,6 +242,7 @@ extension DistrictWriter {
                 requests = replay.requests
                 published.publish(replay.snapshot)
                 tail = .read
+                relay.goOn()
             } catch let error as JournalError {
                 return failAll(.unavailable(Trouble(error).cause))
             } catch {
@@ -290,7 +277,10 @@ extension DistrictWriter {
         return timer.due <= clock.now() && clock.hold == nil
     }
 
-    private func fireTimers(in round: inout Round<State>) {
+    private func fireTimers(
+        in round: inout Round<State>,
+        after recording: Round<State>?
+    ) {
         for _ in 0..<Self.timersPerBatchMax {
             guard !round.isFull, isTimerDue(on: round.working),
                 let timer = round.working.state.nextTimer
@@ -306,7 +296,7 @@ extension DistrictWriter {
                 submission,
                 occasion,
                 sealer: sealer,
-                earlier: earlier(submission)
+                earlier: earlier(submission, recording)
             )
             if case .denied = verdict {
                 assertionFailure("a timer was refused")

@@ -4,7 +4,7 @@ import Kernel
 import Record
 
 /// One turn of the writer: the commands decided on top of each other, and the one batch they make.
-struct Round<State: Aggregate> {
+struct Round<State: Aggregate>: Sendable {
     static var eventsMax: Int { 2_048 }
 
     /// What comes to a decision from outside: the moment, what was due, and a draw.
@@ -21,12 +21,15 @@ struct Round<State: Aggregate> {
         case denied(Denial<State.Refusal>)
     }
 
+    /// The sequence of the last event before it.
+    let base: UInt64
     private(set) var working: Snapshot<State>
     private(set) var batch = Batch()
     /// The answers to keep once the batch is recorded.
     private(set) var receipts: [RequestLog.Key: Receipt] = [:]
 
     init(on published: Snapshot<State>) {
+        base = published.sequence
         working = published
     }
 

@@ -1,17 +1,18 @@
 import Domain
 import Journal
 import Record
+import Synchronization
 
 /// One turn of the writer with whoever waits for its end.
-struct Turn<State: Aggregate> {
+struct Turn<State: Aggregate>: Sendable {
     /// A command in the queue and how to answer whoever sent it.
-    struct Waiting {
+    struct Waiting: Sendable {
         let submission: Submission<State.Command>
-        let answer: (DistrictWriter<State>.Outcome) -> Void
+        let answer: @Sendable (DistrictWriter<State>.Outcome) -> Void
 
         init(
             _ submission: Submission<State.Command>,
-            answer: @escaping (DistrictWriter<State>.Outcome) -> Void
+            answer: @escaping @Sendable (DistrictWriter<State>.Outcome) -> Void
         ) {
             self.submission = submission
             self.answer = answer
@@ -20,7 +21,7 @@ struct Turn<State: Aggregate> {
 
     /// Rows to keep beside the events, and the signed checkpoint among them; trouble or nothing is
     /// the answer.
-    struct WaitingNote {
+    struct WaitingNote: Sendable {
         var checkpoint: SignedNote?
         var writes: [TableWrite] = []
         let answer: CheckedContinuation<Trouble?, Never>
@@ -29,13 +30,16 @@ struct Turn<State: Aggregate> {
     var round: Round<State>
     private(set) var waiting: [Waiting] = []
     private var verdicts: [Round<State>.Verdict] = []
-    private var notes: [WaitingNote] = []
+    private(set) var notes: [WaitingNote] = []
 
     init(on snapshot: Snapshot<State>) {
         round = Round(on: snapshot)
     }
 
+    /// There is nothing for the journal in it.
     var isEmpty: Bool { round.isEmpty }
+    /// There is nothing for anybody in it.
+    var isBlank: Bool { isEmpty && waiting.isEmpty && notes.isEmpty }
 
     var isFull: Bool {
         round.isFull || waiting.count >= DistrictWriter<State>.commandsPerBatchMax
@@ -53,13 +57,11 @@ struct Turn<State: Aggregate> {
         self.waiting.append(waiting)
     }
 
-    /// Makes the batch complete, with the newest of the checkpoints; nothing may be decided after
-    /// this.
-    mutating func seal(with notes: [WaitingNote]) {
-        self.notes = notes
+    /// Takes the newest of the checkpoints along, and all other rows.
+    mutating func keep(_ notes: [WaitingNote]) {
+        self.notes += notes
         if let newest = notes.compactMap(\.checkpoint).last { round.keep(newest) }
         for note in notes { round.keep(note.writes) }
-        if !isEmpty { round.seal() }
     }
 
     /// Tells everybody: trouble, or nothing but what was decided.
@@ -79,17 +81,19 @@ struct Turn<State: Aggregate> {
 }
 
 /// The answers to commands that were given together, in their order.
-final class AnswerList<Outcome> {
-    private(set) var outcomes: [Outcome] = []
+final class AnswerList<Outcome: Sendable>: Sendable {
+    private let outcomes = Mutex<[Outcome]>([])
     private let count: Int
 
     init(count: Int) {
         self.count = count
     }
 
-    /// Adds the next answer; true once all are there.
-    func isComplete(with outcome: Outcome) -> Bool {
-        outcomes.append(outcome)
-        return outcomes.count == count
+    /// Adds the next answer; all of them once they are there.
+    func all(with outcome: Outcome) -> [Outcome]? {
+        outcomes.withLock { outcomes in
+            outcomes.append(outcome)
+            return outcomes.count == count ? outcomes : nil
+        }
     }
 }

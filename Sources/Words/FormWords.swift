@@ -10,8 +10,14 @@ package enum FormWords {
 
     /// A flaw as it stands above the form, with the name of its field.
     package static func flaw(_ flaw: Phrase, in label: String) -> Phrase {
-        Phrase(zh: "\(label)：\(flaw.zh)", en: "\(label): \(flaw.en)")
+        let isQuestion = label.hasSuffix("？") || label.hasSuffix("?")
+        return Phrase(
+            zh: isQuestion ? label + flaw.zh : "\(label)：\(flaw.zh)",
+            en: isQuestion ? "\(label) \(flaw.en)" : "\(label): \(flaw.en)"
+        )
     }
+
+    package static let unchosen = Phrase(zh: "请选一项。", en: "Please choose one.")
 
     package static let missing = Phrase(zh: "这里还没有填。", en: "Please fill this in.")
 

@@ -32,8 +32,8 @@ package enum StaffWords {
         en: "If you do not know one of them, end it at once and change your passphrase."
     )
     package static let device = Phrase(zh: "设备", en: "Device")
-    package static let since = Phrase(zh: "登录时间", en: "Since")
-    package static let lastUsed = Phrase(zh: "最近使用", en: "Last used")
+    package static let since = Phrase(zh: "登录于", en: "Since")
+    package static let lastUsed = Phrase(zh: "最近用", en: "Last used")
     package static let unknownDevice = Phrase(zh: "没有说明的设备", en: "A device that does not say")
 
     package static func thisDevice(_ device: String) -> Phrase {

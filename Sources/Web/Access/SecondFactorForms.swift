@@ -56,7 +56,11 @@ extension PageContext {
     /// The page that shows a second factor this once, with the form that confirms it.
     func confirmPage(_ sheet: SecondFactorSheet, title: Phrase, lead: Phrase) -> FormPage {
         var page = FormPage(
-            PageHeading(words(title), lead: words(lead)),
+            PageHeading(
+                words(sheet.isList ? SignInWords.listTitle : SignInWords.scanTitle),
+                eyebrow: words(title),
+                lead: words(lead)
+            ),
             button: words(SignInWords.finish)
         )
         page.before = { html in write(sheet, &html) }
@@ -69,13 +73,11 @@ extension PageContext {
     private func write(_ sheet: SecondFactorSheet, _ html: inout HTMLWriter) {
         switch sheet {
         case .timeCode(let secret, let address):
-            html.h2(words(SignInWords.scanTitle))
             html.p(words(SignInWords.scanText))
             html.scanSquare(of: address, title: words(SignInWords.squareTitle))
             html.p(words(SignInWords.typeInstead))
             html.p { $0.code(secret) }
         case .list(let codes):
-            html.h2(words(SignInWords.listTitle))
             html.p(words(SignInWords.listText))
             html.codeSheet(CodeSheet(label: words(SignInWords.listTitle), codes: codes))
             html.p(words(SignInWords.printHint), .class(.hint))

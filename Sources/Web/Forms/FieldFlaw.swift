@@ -4,6 +4,8 @@ import Words
 /// What is wrong with one field, or with the form as a whole.
 enum FieldFlaw: Error, Sendable, Equatable {
     case missing
+    /// Nothing was chosen where something must be.
+    case unchosen
     case tooLong(charactersMax: Int)
     case tooShort(charactersMin: Int)
     case controlCharacter
@@ -31,6 +33,7 @@ enum FieldFlaw: Error, Sendable, Equatable {
     var phrase: Phrase {
         switch self {
         case .missing: FormWords.missing
+        case .unchosen: FormWords.unchosen
         case .tooLong(let max): FormWords.tooLong(charactersMax: max)
         case .tooShort(let min): FormWords.tooShort(charactersMin: min)
         case .controlCharacter: FormWords.controlCharacter

@@ -42,6 +42,13 @@ struct FormEntry: Sendable {
     var isSecret: Bool {
         if case .secret = control { true } else { false }
     }
+
+    var isChoice: Bool {
+        switch control {
+        case .radio, .select: true
+        case .text, .secret, .day, .checkbox, .hidden: false
+        }
+    }
 }
 
 extension FormField {

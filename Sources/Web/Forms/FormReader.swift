@@ -31,7 +31,8 @@ struct FormReader {
         switch field.decode(text) {
         case .success(let value): return value
         case .failure(let flaw):
-            typed.add(flaw, to: field.entry.name)
+            let isChoice = field.entry.isChoice && flaw == .missing
+            typed.add(isChoice ? .unchosen : flaw, to: field.entry.name)
             return nil
         }
     }

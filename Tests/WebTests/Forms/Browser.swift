@@ -10,9 +10,13 @@ final class Browser {
     let client: PageClient
     private(set) var cookies: [String: String]
 
-    init(_ district: SmallDistrict, language: Language = .chinese) {
-        client = PageClient(district, language: language)
+    init(_ client: PageClient, language: Language = .chinese) {
+        self.client = client
         cookies = ["linli-reading": language.rawValue]
+    }
+
+    convenience init(_ district: SmallDistrict, language: Language = .chinese) {
+        self.init(PageClient(district, language: language), language: language)
     }
 
     func keep(_ name: String, _ value: String?) { cookies[name] = value }

@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import TestSupport
 import Testing
 import Web
@@ -17,6 +18,36 @@ import Words
         ] {
             let file = folder.path("\(arguments.count).json")
             let text = await client.get(address).text
+            try text.write(toFile: file, atomically: true, encoding: .utf8)
+            arguments += schema.isEmpty ? [file] : [schema, file]
+        }
+        let (status, findings) = try OpenAPIJudge.run(arguments)
+        #expect(status == 0, "\(findings)")
+    }
+
+    @Test(.enabled(if: OpenAPIJudge.isReady, "openapi-spec-validator cannot be had"))
+    func `what forms answer to programs is what the document says`() async throws {
+        let folder = try TemporaryFolder()
+        let district = try await SmallDistrict.lively()
+        let staff = Staff(district: district)
+        let person = try await staff.person("张敏", "zhangmin", .administrator, at: 1)
+        let browser = staff.browser(person)
+        let accept: HTTPFields = [.accept: "application/json"]
+        func post(_ text: String) async -> String {
+            await browser.post("/places/4/add", bytes: Array(text.utf8), type: "application/json")
+                .text
+        }
+        let form = await browser.get("/places/4/add", accept).text
+        let token = try #require(form.firstMatch(of: #/"token":"([^"]+)"/#)?.1)
+        let done = await post(#"{"kind":"building","name":"2号楼","token":"\#(token)"}"#)
+        let answers = [
+            ("", await browser.get("/openapi.json").text), ("FormDocument", form), ("Done", done),
+            ("Problem", await post("{}")), ("Problem", await post("[")),
+            ("Problem", await Browser(district).get("/account", accept).text),
+        ]
+        var arguments: [String] = []
+        for (schema, text) in answers {
+            let file = folder.path("\(arguments.count).json")
             try text.write(toFile: file, atomically: true, encoding: .utf8)
             arguments += schema.isEmpty ? [file] : [schema, file]
         }

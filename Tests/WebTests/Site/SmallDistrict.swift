@@ -72,6 +72,17 @@ struct SmallDistrict {
         )
     }
 
+    /// The same district with another way in, or none.
+    func site(with desk: Desk?) -> Site {
+        Site(
+            published: writer.published,
+            desk: desk,
+            exposure: .loopback,
+            log: .init(label: "test"),
+            edition: "test"
+        )
+    }
+
     /// As little work as the function allows: tests compare, they do not withstand.
     private static let cost = ScryptCost(roundsLog2: 4, blockSize: 1, parallelism: 1)
 

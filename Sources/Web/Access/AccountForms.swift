@@ -64,6 +64,7 @@ enum AccountForms {
         path: Paths.passphrase,
         permission: .signedIn,
         summary: StaffWords.routePassphrase,
+        isPastWriter: true,
         page: { exchange, _ in
             exchange.pageContext.accountPage(
                 StaffWords.changePassphrase,
@@ -98,6 +99,7 @@ enum AccountForms {
         path: Paths.codes,
         permission: .signedIn,
         summary: StaffWords.routeCodes,
+        isPastWriter: true,
         page: { exchange, _ in
             exchange.pageContext.accountPage(
                 StaffWords.renewCodes,
@@ -125,6 +127,7 @@ enum AccountForms {
         path: Paths.codesConfirm,
         permission: .signedIn,
         summary: StaffWords.routeCodesConfirm,
+        isPastWriter: true,
         page: { exchange, _ throws(Problem) in
             let (staff, token) = try exchange.staffDoor()
             guard let sheet = await staff.renewal(token) else { throw .notFound }

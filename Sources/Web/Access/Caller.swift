@@ -16,16 +16,14 @@ struct Caller: Sendable {
     let label: String
     /// Whether there is a door to sign in at.
     let hasDoor: Bool
-    /// What a form's ticket is bound to: the session, or this browser while nobody is signed in.
-    private(set) var holder: [UInt8]
-    /// A name that this browser does not have yet, to be kept with the first form it is shown.
-    private var newHolder: String?
+    /// What forms for anybody are bound to: this browser, by a random name that it keeps.
+    private let browser: String
+    private let isNewBrowser: Bool
 
     init(_ request: Request, address: ClientAddress, isSecure: Bool, door: StaffDoor?) {
         let form = SiteCookie.form.value(in: request, isSecure: isSecure)
-        let name = form ?? Desk.random().description
-        holder = Array(name.utf8)
-        newHolder = form == nil ? name : nil
+        browser = form ?? Desk.random().description
+        isNewBrowser = form == nil
         device = SiteCookie.device.value(in: request, isSecure: isSecure)
             .flatMap { SecretToken($0) }
         self.address = address
@@ -43,14 +41,19 @@ struct Caller: Sendable {
     /// From here on, forms are bound to this session.
     mutating func signIn(_ session: StaffSession, _ token: SecretToken) {
         (self.session, self.token) = (session, token)
-        holder = Array(("session " + token.text).utf8)
-        newHolder = nil
+    }
+
+    /// What a form's ticket is bound to: the session, or the browser for what anybody may do,
+    /// which somebody may have begun before they signed in.
+    func holder(for permission: Permission) -> [UInt8] {
+        guard permission != .anyone, let token else { return Array(browser.utf8) }
+        return Array(("session " + token.text).utf8)
     }
 
     /// Lets the browser keep what its forms are bound to.
-    func keepHolder(in answer: inout Answer, isSecure: Bool) {
-        guard let newHolder else { return }
-        SiteCookie.form.set(newHolder, in: &answer, isSecure: isSecure)
+    func keepHolder(for permission: Permission, in answer: inout Answer, isSecure: Bool) {
+        guard permission == .anyone, isNewBrowser else { return }
+        SiteCookie.form.set(browser, in: &answer, isSecure: isSecure)
     }
 
     var visitor: Visitor { Visitor(address: address, device: device, label: label) }

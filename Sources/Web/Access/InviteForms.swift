@@ -12,6 +12,7 @@ extension StaffForms {
         path: Paths.inviteColleague,
         permission: .wholeColleague(.keepStaff),
         summary: StaffWords.routeInvite,
+        isPastWriter: true,
         page: { exchange, id throws(Problem) in
             _ = try exchange.colleague(id)
             let context = exchange.pageContext

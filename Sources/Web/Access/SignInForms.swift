@@ -56,6 +56,7 @@ enum SignInForms {
         permission: .anyone,
         summary: SignInWords.routeSignIn,
         query: [QueryEntry(Parameters.back)],
+        isPastWriter: true,
         page: { exchange, _ throws(Problem) in
             guard exchange.desk?.staff != nil else { throw .notFound }
             var page = page(exchange, SignInWords.signIn)
@@ -85,6 +86,7 @@ enum SignInForms {
         path: Paths.signOut,
         permission: .signedIn,
         summary: SignInWords.routeSignOut,
+        isPastWriter: true,
         page: { exchange, _ in
             let context = exchange.pageContext
             var page = FormPage(

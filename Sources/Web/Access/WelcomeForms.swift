@@ -74,6 +74,7 @@ enum WelcomeForms {
         path: Paths.welcomeCode,
         permission: .anyone,
         summary: SignInWords.routeWelcomeConfirm,
+        isPastWriter: true,
         page: { exchange, token throws(Problem) in
             guard let sheet = try await look(exchange, token).sheet else { throw .linkOver }
             return exchange.pageContext.confirmPage(

@@ -10,6 +10,7 @@ package struct Desk: Sendable {
     let clock: any DistrictClock
     /// Draws the random number of every form; the system's unless a test must repeat itself.
     let nonce: @Sendable () -> RequestID
+    let recent = RecentActs()
 
     package init(
         door: any DistrictDoor,
@@ -30,10 +31,10 @@ package struct Desk: Sendable {
         return RequestID.random(using: &random)
     }
 
-    func ticket(for purpose: String, _ caller: Caller) -> String {
+    func ticket(for purpose: String, holder: [UInt8]) -> String {
         tickets.ticket(
             for: purpose,
-            holder: caller.holder,
+            holder: holder,
             made: clock.wall(),
             nonce: nonce()
         )

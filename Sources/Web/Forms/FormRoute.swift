@@ -15,6 +15,8 @@ struct FormRoute<Value: Sendable, Form: FormShape>: Sendable {
     let summary: Phrase
     /// What the address of the form may carry besides.
     var query: [QueryEntry] = []
+    /// Whether it goes past the writer, which knows repeats.
+    var isPastWriter = false
     let page: @Sendable (Exchange, Value) async throws(Problem) -> FormPage
     let act: @Sendable (FormSubmission<Form>, Exchange, Value) async throws(Problem) -> Acted
 
@@ -71,7 +73,7 @@ struct FormRoute<Value: Sendable, Form: FormShape>: Sendable {
             ticket = try desk.tickets.open(
                 typed.ticket ?? "",
                 for: purpose(value),
-                holder: exchange.caller.holder,
+                holder: exchange.caller.holder(for: permission),
                 now: desk.clock.wall()
             )
         } catch {
@@ -87,7 +89,7 @@ struct FormRoute<Value: Sendable, Form: FormShape>: Sendable {
             request: desk.tickets.request(ticket, content: content),
             made: ticket.made
         )
-        switch try await act(submission, exchange, value) {
+        switch try await acted(submission, exchange, value, desk) {
         case .done(let done): return exchange.answer(done)
         case .answer(let answer): return answer
         case .refused(let flaws):
@@ -103,6 +105,23 @@ struct FormRoute<Value: Sendable, Form: FormShape>: Sendable {
                 value,
                 ticket: typed.ticket
             )
+        }
+    }
+
+    private func acted(
+        _ submission: FormSubmission<Form>,
+        _ exchange: Exchange,
+        _ value: Value,
+        _ desk: Desk
+    ) async throws(Problem) -> Acted {
+        guard isPastWriter else { return try await act(submission, exchange, value) }
+        let act = act
+        return try await desk.recent.acted(on: submission.request, now: desk.clock.wall()) {
+            do throws(Problem) {
+                return .success(try await act(submission, exchange, value))
+            } catch {
+                return .failure(error)
+            }
         }
     }
 
@@ -129,7 +148,12 @@ struct FormRoute<Value: Sendable, Form: FormShape>: Sendable {
         ticket: String? = nil
     ) throws(Problem) -> Answer {
         guard let desk = exchange.desk else { throw .readOnly }
-        let ticket = ticket ?? desk.ticket(for: purpose(value), exchange.caller)
+        let ticket =
+            ticket
+            ?? desk.ticket(
+                for: purpose(value),
+                holder: exchange.caller.holder(for: permission)
+            )
         var answer: Answer
         if exchange.wantsData {
             answer = .data(.form(ticket: ticket, typed, Form.entries))
@@ -143,7 +167,11 @@ struct FormRoute<Value: Sendable, Form: FormShape>: Sendable {
             )
             answer = .page(status: status) { shown.write(page, &$0) }
         }
-        exchange.caller.keepHolder(in: &answer, isSecure: exchange.isSecure)
+        exchange.caller.keepHolder(
+            for: permission,
+            in: &answer,
+            isSecure: exchange.isSecure
+        )
         return answer
     }
 
@@ -159,7 +187,7 @@ struct FormSubmission<Form: FormShape>: Sendable {
 }
 
 /// How acting on a form went.
-enum Acted {
+enum Acted: Sendable {
     case done(Done)
     /// Reasons, each with the field it stands beside.
     case refused([(field: String?, flaw: FieldFlaw)])
@@ -167,7 +195,7 @@ enum Acted {
     case answer(Answer)
 
     /// What a browser is led to, and what a program is told.
-    struct Done {
+    struct Done: Sendable {
         let address: WebAddress
         var receipt: Receipt?
         var words: DoneWords?

@@ -105,6 +105,19 @@ import Words
         }
     }
 
+    @Test func `a form that was open for too long comes back with what was typed`() async throws {
+        let (district, _, _) = try await workers()
+        let browser = Browser(district)
+        let token = try await browser.token("/sign-in")
+        let typed = [("name", "zhangmin"), ("passphrase", "x"), ("code", "1"), ("token", token)]
+        district.clock.move(milliseconds: 3 * Instant.millisecondsPerDay + 1)
+        let late = await browser.post("/sign-in", typed)
+        #expect(late.status == 403)
+        #expect(late.text.contains(FormWords.ticketExpired(hoursMax: 72).zh))
+        #expect(late.value(of: "name") == "zhangmin")
+        #expect(late.token != token)
+    }
+
     @Test func `every changed character of a ticket makes it worthless`() throws {
         let tickets = FormTickets(key: FormKey())
         let made = SmallDistrict.instant

@@ -87,6 +87,25 @@ import Words
         #expect(!reply.headers[values: .setCookie].contains { $0.contains("session") })
     }
 
+    @Test func `a double click at the door opens one session, and none once it is over`()
+        async throws
+    {
+        let (district, _, person) = try await zhang()
+        let browser = Browser(district)
+        let fields = answers(person) + [("token", try await browser.token("/sign-in"))]
+        let (one, other) = await (
+            browser.post("/sign-in", fields), browser.post("/sign-in", fields)
+        )
+        #expect(one.status == 303)
+        #expect(other.status == 303)
+        #expect(one.headers[values: .setCookie] == other.headers[values: .setCookie])
+        #expect(district.staff.sessions(of: person.account).count == 2)
+        #expect(await browser.get("/account").status == 200)
+        _ = try await browser.fill("/sign-out")
+        _ = await browser.post("/sign-in", fields)
+        #expect(await browser.get("/account").status == 401)
+    }
+
     @Test func `what was typed when the session ended is there again after signing in`()
         async throws
     {

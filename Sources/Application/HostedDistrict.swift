@@ -43,9 +43,10 @@ extension HostedDistrict: Aggregate {
         directory.absorb(writes)
     }
 
-    package mutating func settle() -> [Digest] {
+    package mutating func settle() throws(RecordDamage) {
         directory.settle(in: district)
-        return directory.missing(in: district)
+        if let name = directory.missing(in: district) { throw .textMissing(name) }
+        if let name = directory.putBack(in: district) { throw .textNotErased(name) }
     }
 
     package static func texts(of event: Event) -> [Digest] {

@@ -29,7 +29,7 @@ struct DistrictHost {
         } catch {
             switch error {
             case .held: throw ConsoleFailure.locked
-            case .notWritable: throw OpeningError.readOnlyFolder
+            case .notWritable(let code): throw OpeningError(errno: code)
             }
         }
         let journal = try SQLiteJournal(path: folder.database)
@@ -110,9 +110,14 @@ struct DistrictHost {
             return .recordRefused(refusal)
         } catch let fault as KeyFault {
             return .keyFault(fault)
+        } catch let error as JournalError {
+            return .trouble(Trouble(error))
+        } catch let fault as TileFault {
+            log.error("order failed", metadata: ["error": "\(String(reflecting: fault))"])
+            return .trouble(.unavailable(.damaged(detail: String(reflecting: fault))))
         } catch {
-            log.error("order failed", metadata: ["error": "\(String(reflecting: error))"])
-            return .trouble(.unavailable(.failed(detail: String(reflecting: error))))
+            log.critical("a fault of the program", metadata: ["error": "\(type(of: error))"])
+            return .bug
         }
     }
 }

@@ -32,7 +32,7 @@ package enum ErasableTable: String, CaseIterable, Sendable {
 
 /// One change of an erasable table.
 package enum TableWrite: Hashable, Sendable {
-    package static let keyBytesMax = 256
+    package static let keyBytesMax = 1_024
     package static let valueBytesMax = 1 << 24
 
     case put(ErasableTable, key: [UInt8], value: [UInt8])

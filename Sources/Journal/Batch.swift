@@ -28,6 +28,12 @@ package enum ErasableTable: String, CaseIterable, Sendable {
     case text
     /// What can be computed from the events again: the head of the tree.
     case derived
+    /// How members of staff sign in: hashes of passphrases, second factors.
+    case credential
+    /// Who is signed in, under the hash of the token.
+    case session
+    /// One-time links that were not used yet.
+    case invitation
 }
 
 /// One change of an erasable table.

@@ -117,7 +117,7 @@ private func decode(_ bytes: [UInt8]) throws -> (Event, Stamp) {
                 "\(line)"
             )
         }
-        #expect(events == 10)
+        #expect(events == 15)
     }
 
     @Test func `what the program holds public is what the contract says is public`() throws {

@@ -40,6 +40,7 @@ package nonisolated enum StoredActorKind: SwiftProtobuf.Enum, Swift.CaseIterable
   case unspecified // = 0
   case console // = 1
   case clock // = 2
+  case staff // = 3
   case UNRECOGNIZED(Int)
 
   package init() {
@@ -51,6 +52,7 @@ package nonisolated enum StoredActorKind: SwiftProtobuf.Enum, Swift.CaseIterable
     case 0: self = .unspecified
     case 1: self = .console
     case 2: self = .clock
+    case 3: self = .staff
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -60,6 +62,7 @@ package nonisolated enum StoredActorKind: SwiftProtobuf.Enum, Swift.CaseIterable
     case .unspecified: return 0
     case .console: return 1
     case .clock: return 2
+    case .staff: return 3
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -69,6 +72,7 @@ package nonisolated enum StoredActorKind: SwiftProtobuf.Enum, Swift.CaseIterable
     .unspecified,
     .console,
     .clock,
+    .staff,
   ]
 
 }
@@ -219,6 +223,48 @@ package nonisolated enum StoredRemovalRule: SwiftProtobuf.Enum, Swift.CaseIterab
 
 }
 
+package nonisolated enum StoredRole: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case administrator // = 1
+  case officeWorker // = 2
+  case auditor // = 3
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .administrator
+    case 2: self = .officeWorker
+    case 3: self = .auditor
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .administrator: return 1
+    case .officeWorker: return 2
+    case .auditor: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredRole] = [
+    .unspecified,
+    .administrator,
+    .officeWorker,
+    .auditor,
+  ]
+
+}
+
 package nonisolated struct StoredEnvelope: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -234,7 +280,7 @@ package nonisolated struct StoredEnvelope: Sendable {
 
   package var actorKind: StoredActorKind = .unspecified
 
-  /// 0 for actors that are not participants.
+  /// The account of a member of staff; 0 for the console and the clock.
   package var actorID: UInt64 = 0
 
   /// The moment a timer had been set to; absent for what a person asked.
@@ -329,6 +375,46 @@ package nonisolated struct StoredEnvelope: Sendable {
     set {event = .recordRestarted(newValue)}
   }
 
+  package var accountOpened: StoredAccountOpened {
+    get {
+      if case .accountOpened(let v)? = event {return v}
+      return StoredAccountOpened()
+    }
+    set {event = .accountOpened(newValue)}
+  }
+
+  package var accountInvited: StoredAccountInvited {
+    get {
+      if case .accountInvited(let v)? = event {return v}
+      return StoredAccountInvited()
+    }
+    set {event = .accountInvited(newValue)}
+  }
+
+  package var roleGiven: StoredRoleGiven {
+    get {
+      if case .roleGiven(let v)? = event {return v}
+      return StoredRoleGiven()
+    }
+    set {event = .roleGiven(newValue)}
+  }
+
+  package var roleEnded: StoredRoleEnded {
+    get {
+      if case .roleEnded(let v)? = event {return v}
+      return StoredRoleEnded()
+    }
+    set {event = .roleEnded(newValue)}
+  }
+
+  package var accountClosed: StoredAccountClosed {
+    get {
+      if case .accountClosed(let v)? = event {return v}
+      return StoredAccountClosed()
+    }
+    set {event = .accountClosed(newValue)}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Event: Equatable, Sendable {
@@ -342,6 +428,11 @@ package nonisolated struct StoredEnvelope: Sendable {
     case recordKeyAdopted(StoredRecordKeyAdopted)
     case recordKeyRotated(StoredRecordKeyRotated)
     case recordRestarted(StoredRecordRestarted)
+    case accountOpened(StoredAccountOpened)
+    case accountInvited(StoredAccountInvited)
+    case roleGiven(StoredRoleGiven)
+    case roleEnded(StoredRoleEnded)
+    case accountClosed(StoredAccountClosed)
 
   }
 
@@ -607,12 +698,115 @@ package nonisolated struct StoredRecordRestarted: Sendable {
   package init() {}
 }
 
+/// A member of staff got an account. What they are called and sign in by lies beside the journal.
+/// Visibility: closed
+package nonisolated struct StoredAccountOpened: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var account: UInt64 = 0
+
+  package var displayName: StoredCommitment {
+    get {_displayName ?? StoredCommitment()}
+    set {_displayName = newValue}
+  }
+  /// Returns true if `displayName` has been explicitly set.
+  package var hasDisplayName: Bool {self._displayName != nil}
+  /// Clears the value of `displayName`. Subsequent reads from it will return its default value.
+  package mutating func clearDisplayName() {self._displayName = nil}
+
+  package var signInName: StoredCommitment {
+    get {_signInName ?? StoredCommitment()}
+    set {_signInName = newValue}
+  }
+  /// Returns true if `signInName` has been explicitly set.
+  package var hasSignInName: Bool {self._signInName != nil}
+  /// Clears the value of `signInName`. Subsequent reads from it will return its default value.
+  package mutating func clearSignInName() {self._signInName = nil}
+
+  /// The place whose administrators keep the account.
+  package var home: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _displayName: StoredCommitment? = nil
+  fileprivate var _signInName: StoredCommitment? = nil
+}
+
+/// A one-time link was made with which somebody chooses how this account signs in.
+/// Visibility: closed
+package nonisolated struct StoredAccountInvited: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var account: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// The role holds at the place and in everything below, from `begins` on.
+/// Visibility: closed
+package nonisolated struct StoredRoleGiven: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var grant: UInt64 = 0
+
+  package var account: UInt64 = 0
+
+  package var role: StoredRole = .unspecified
+
+  package var place: UInt64 = 0
+
+  package var begins: Int64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: closed
+package nonisolated struct StoredRoleEnded: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var grant: UInt64 = 0
+
+  package var ends: Int64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// The account opens nothing any more, and its roles are over.
+/// Visibility: closed
+package nonisolated struct StoredAccountClosed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var account: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "linli.journal.v1"
 
 nonisolated extension StoredActorKind: SwiftProtobuf._ProtoNameProviding {
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ACTOR_KIND_UNSPECIFIED\0\u{1}ACTOR_KIND_CONSOLE\0\u{1}ACTOR_KIND_CLOCK\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ACTOR_KIND_UNSPECIFIED\0\u{1}ACTOR_KIND_CONSOLE\0\u{1}ACTOR_KIND_CLOCK\0\u{1}ACTOR_KIND_STAFF\0")
 }
 
 nonisolated extension StoredPlaceKind: SwiftProtobuf._ProtoNameProviding {
@@ -627,9 +821,13 @@ nonisolated extension StoredRemovalRule: SwiftProtobuf._ProtoNameProviding {
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0REMOVAL_RULE_UNSPECIFIED\0\u{1}REMOVAL_RULE_PERSONAL_INFORMATION\0\u{1}REMOVAL_RULE_UNLAWFUL\0\u{1}REMOVAL_RULE_ABUSIVE\0\u{1}REMOVAL_RULE_MISTAKE\0")
 }
 
+nonisolated extension StoredRole: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ROLE_UNSPECIFIED\0\u{1}ROLE_ADMINISTRATOR\0\u{1}ROLE_OFFICE_WORKER\0\u{1}ROLE_AUDITOR\0")
+}
+
 nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Envelope"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}recorded\0\u{3}request_high\0\u{3}request_low\0\u{3}actor_kind\0\u{3}actor_id\0\u{1}due\0\u{4}\u{a}district_founded\0\u{3}place_created\0\u{3}place_renamed\0\u{3}places_merged\0\u{3}place_change_scheduled\0\u{3}place_change_closed\0\u{3}text_removed\0\u{3}record_key_adopted\0\u{3}record_key_rotated\0\u{3}record_restarted\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}recorded\0\u{3}request_high\0\u{3}request_low\0\u{3}actor_kind\0\u{3}actor_id\0\u{1}due\0\u{4}\u{a}district_founded\0\u{3}place_created\0\u{3}place_renamed\0\u{3}places_merged\0\u{3}place_change_scheduled\0\u{3}place_change_closed\0\u{3}text_removed\0\u{3}record_key_adopted\0\u{3}record_key_rotated\0\u{3}record_restarted\0\u{3}account_opened\0\u{3}account_invited\0\u{3}role_given\0\u{3}role_ended\0\u{3}account_closed\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -773,6 +971,71 @@ nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._Mess
           self.event = .recordRestarted(v)
         }
       }()
+      case 26: try {
+        var v: StoredAccountOpened?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .accountOpened(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .accountOpened(v)
+        }
+      }()
+      case 27: try {
+        var v: StoredAccountInvited?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .accountInvited(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .accountInvited(v)
+        }
+      }()
+      case 28: try {
+        var v: StoredRoleGiven?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .roleGiven(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .roleGiven(v)
+        }
+      }()
+      case 29: try {
+        var v: StoredRoleEnded?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .roleEnded(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .roleEnded(v)
+        }
+      }()
+      case 30: try {
+        var v: StoredAccountClosed?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .accountClosed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .accountClosed(v)
+        }
+      }()
       default: break
       }
     }
@@ -841,6 +1104,26 @@ nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._Mess
     case .recordRestarted?: try {
       guard case .recordRestarted(let v)? = self.event else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 25)
+    }()
+    case .accountOpened?: try {
+      guard case .accountOpened(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 26)
+    }()
+    case .accountInvited?: try {
+      guard case .accountInvited(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 27)
+    }()
+    case .roleGiven?: try {
+      guard case .roleGiven(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 28)
+    }()
+    case .roleEnded?: try {
+      guard case .roleEnded(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 29)
+    }()
+    case .accountClosed?: try {
+      guard case .accountClosed(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 30)
     }()
     case nil: break
     }
@@ -1343,6 +1626,200 @@ nonisolated extension StoredRecordRestarted: SwiftProtobuf.Message, SwiftProtobu
     if lhs.size != rhs.size {return false}
     if lhs.seenSize != rhs.seenSize {return false}
     if lhs.seenRoot != rhs.seenRoot {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredAccountOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AccountOpened"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}account\0\u{3}display_name\0\u{3}sign_in_name\0\u{1}home\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.account) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._displayName) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._signInName) }()
+      case 4: try { try decoder.decodeSingularFixed64Field(value: &self.home) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.account != 0 {
+      try visitor.visitSingularFixed64Field(value: self.account, fieldNumber: 1)
+    }
+    try { if let v = self._displayName {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._signInName {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    if self.home != 0 {
+      try visitor.visitSingularFixed64Field(value: self.home, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredAccountOpened, rhs: StoredAccountOpened) -> Bool {
+    if lhs.account != rhs.account {return false}
+    if lhs._displayName != rhs._displayName {return false}
+    if lhs._signInName != rhs._signInName {return false}
+    if lhs.home != rhs.home {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredAccountInvited: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AccountInvited"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}account\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.account) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.account != 0 {
+      try visitor.visitSingularFixed64Field(value: self.account, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredAccountInvited, rhs: StoredAccountInvited) -> Bool {
+    if lhs.account != rhs.account {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredRoleGiven: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".RoleGiven"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}grant\0\u{1}account\0\u{1}role\0\u{1}place\0\u{1}begins\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.grant) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.account) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.role) }()
+      case 4: try { try decoder.decodeSingularFixed64Field(value: &self.place) }()
+      case 5: try { try decoder.decodeSingularSFixed64Field(value: &self.begins) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.grant != 0 {
+      try visitor.visitSingularFixed64Field(value: self.grant, fieldNumber: 1)
+    }
+    if self.account != 0 {
+      try visitor.visitSingularFixed64Field(value: self.account, fieldNumber: 2)
+    }
+    if self.role != .unspecified {
+      try visitor.visitSingularEnumField(value: self.role, fieldNumber: 3)
+    }
+    if self.place != 0 {
+      try visitor.visitSingularFixed64Field(value: self.place, fieldNumber: 4)
+    }
+    if self.begins != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.begins, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredRoleGiven, rhs: StoredRoleGiven) -> Bool {
+    if lhs.grant != rhs.grant {return false}
+    if lhs.account != rhs.account {return false}
+    if lhs.role != rhs.role {return false}
+    if lhs.place != rhs.place {return false}
+    if lhs.begins != rhs.begins {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredRoleEnded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".RoleEnded"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}grant\0\u{1}ends\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.grant) }()
+      case 2: try { try decoder.decodeSingularSFixed64Field(value: &self.ends) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.grant != 0 {
+      try visitor.visitSingularFixed64Field(value: self.grant, fieldNumber: 1)
+    }
+    if self.ends != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.ends, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredRoleEnded, rhs: StoredRoleEnded) -> Bool {
+    if lhs.grant != rhs.grant {return false}
+    if lhs.ends != rhs.ends {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredAccountClosed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AccountClosed"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}account\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.account) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.account != 0 {
+      try visitor.visitSingularFixed64Field(value: self.account, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredAccountClosed, rhs: StoredAccountClosed) -> Bool {
+    if lhs.account != rhs.account {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

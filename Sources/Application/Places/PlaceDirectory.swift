@@ -124,7 +124,9 @@ extension PlaceDirectory {
             else { return }
             texts[name] = nil
         case .textRemoved(let event): forget(event.text, in: district)
-        case .recordKeyAdopted, .recordKeyRotated, .recordRestarted: break
+        case .recordKeyAdopted, .recordKeyRotated, .recordRestarted, .accountOpened,
+            .accountInvited, .roleGiven, .roleEnded, .accountClosed:
+            break
         }
     }
 

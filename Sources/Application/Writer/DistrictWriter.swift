@@ -17,6 +17,7 @@ package actor DistrictWriter<State: Aggregate> {
     package static var queuedMax: Int { 1_024 }
     package static var commandsPerBatchMax: Int { 256 }
     package static var timersPerBatchMax: Int { 256 }
+    package static var writesKeptMax: Int { 2_048 }
 
     package typealias Outcome = Result<Receipt, Denial<State.Refusal>>
 
@@ -99,7 +100,17 @@ package actor DistrictWriter<State: Aggregate> {
     /// Keeps and publishes a checkpoint signed over what is published; also after `stop`.
     package func keep(_ checkpoint: SignedNote) async throws(Trouble) {
         let trouble = await withCheckedContinuation { answer in
-            notes.append(Turn.WaitingNote(note: checkpoint, answer: answer))
+            notes.append(Turn.WaitingNote(checkpoint: checkpoint, answer: answer))
+            proceed()
+        }
+        if let trouble { throw trouble }
+    }
+
+    /// Keeps rows that no event tells of, all or none; also after `stop`.
+    package func keep(_ writes: [TableWrite]) async throws(Trouble) {
+        precondition(writes.count <= Self.writesKeptMax, "a batch has room for them")
+        let trouble = await withCheckedContinuation { answer in
+            notes.append(Turn.WaitingNote(writes: writes, answer: answer))
             proceed()
         }
         if let trouble { throw trouble }

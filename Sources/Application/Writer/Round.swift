@@ -103,6 +103,11 @@ struct Round<State: Aggregate>: Sendable {
         working.checkpoint = checkpoint
     }
 
+    /// Lets rows be kept with the batch that no event tells of.
+    mutating func keep(_ writes: [TableWrite]) {
+        batch.writes += writes
+    }
+
     /// Nothing was decided, and nothing else is to be kept.
     var isEmpty: Bool { batch.entries.isEmpty && batch.writes.isEmpty }
 

@@ -19,9 +19,11 @@ struct Turn<State: Aggregate>: Sendable {
         }
     }
 
-    /// A signed checkpoint to keep; trouble or nothing is the answer.
+    /// Rows to keep beside the events, and the signed checkpoint among them; trouble or nothing is
+    /// the answer.
     struct WaitingNote: Sendable {
-        let note: SignedNote
+        var checkpoint: SignedNote?
+        var writes: [TableWrite] = []
         let answer: CheckedContinuation<Trouble?, Never>
     }
 
@@ -55,11 +57,11 @@ struct Turn<State: Aggregate>: Sendable {
         self.waiting.append(waiting)
     }
 
-    /// Takes the newest of the checkpoints along.
+    /// Takes the newest of the checkpoints along, and all other rows.
     mutating func keep(_ notes: [WaitingNote]) {
-        guard let newest = notes.last else { return }
         self.notes += notes
-        round.keep(newest.note)
+        if let newest = notes.compactMap(\.checkpoint).last { round.keep(newest) }
+        for note in notes { round.keep(note.writes) }
     }
 
     /// Tells everybody: trouble, or nothing but what was decided.

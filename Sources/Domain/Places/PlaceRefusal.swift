@@ -24,6 +24,4 @@ package enum PlaceRefusal: Error, Hashable, Sendable, Codable {
     case unknownChange(Identifier<PlaceChange>)
     case unknownName(namesCount: Int)
     case nameAlreadyRemoved
-    case onlyTheClock
-    case onlyTheConsole
 }

@@ -16,32 +16,14 @@ package enum Places {
         _ context: Context
     ) throws(PlaceRefusal) -> Outcome {
         switch command {
-        case .found(let command):
-            try consoleOnly(context)
-            return try found(district, command, context)
-        case .create(let command):
-            try consoleOnly(context)
-            return try create(district, command, facts, context)
-        case .rename(let command):
-            try consoleOnly(context)
-            return try rename(district, command, facts, context)
-        case .merge(let command):
-            try consoleOnly(context)
-            return try merge(district, command, context)
-        case .cancelChange(let command):
-            try consoleOnly(context)
-            return try cancel(district, command)
-        case .removeName(let command):
-            try consoleOnly(context)
-            return try removeName(district, command)
-        case .applyChange(let command):
-            guard context.actor == .clock else { throw .onlyTheClock }
-            return try apply(district, command, facts)
+        case .found(let command): return try found(district, command, context)
+        case .create(let command): return try create(district, command, facts, context)
+        case .rename(let command): return try rename(district, command, facts, context)
+        case .merge(let command): return try merge(district, command, context)
+        case .cancelChange(let command): return try cancel(district, command)
+        case .removeName(let command): return try removeName(district, command)
+        case .applyChange(let command): return try apply(district, command, facts)
         }
-    }
-
-    private static func consoleOnly(_ context: Context) throws(PlaceRefusal) {
-        guard context.actor == .console else { throw .onlyTheConsole }
     }
 
     private static func found(

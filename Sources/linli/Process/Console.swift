@@ -93,6 +93,10 @@ struct OrderOptions: ParsableArguments {
     ) throws {
         switch answer {
         case .accepted(let receipt): print(accepted(receipt)[language])
+        case .invited(let link):
+            print(AccessWords.invited(link.account, hoursMax: StaffInvitation.hoursMax)[language])
+            print(link.path)
+        case .done: print(AccessWords.done[language])
         case .refused(let refusal):
             Terminal.complain(refusal.phrase[language])
             throw Exit.refused

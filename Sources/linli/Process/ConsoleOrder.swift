@@ -12,6 +12,7 @@ struct ConsoleRequest: Codable, Sendable {
 
 enum ConsoleOrder: Codable, Sendable {
     case places(PlaceOrder)
+    case staff(StaffOrder)
     case rotateKey
     /// With the last checkpoint that outsiders have seen, as text.
     case restartRecord(after: String)
@@ -42,6 +43,9 @@ enum PlaceOrder: Codable, Sendable {
 
 enum ConsoleAnswer: Codable, Sendable {
     case accepted(Receipt)
+    case invited(InvitationLink)
+    /// Done, and no event tells of it.
+    case done
     case refused(Refusal)
     case expired(hoursMax: Int64)
     case trouble(Trouble)

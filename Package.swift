@@ -26,8 +26,10 @@ let hummingbirdCore = product("HummingbirdCore", of: "hummingbird")
 let hummingbirdTLS = product("HummingbirdTLS", of: "hummingbird")
 let logging = product("Logging", of: "swift-log")
 let nioCore = product("NIOCore", of: "swift-nio")
+let nioEmbedded = product("NIOEmbedded", of: "swift-nio")
 let nioHTTP = product("NIOHTTP1", of: "swift-nio")
 let nioHTTPTypes = product("NIOHTTPTypes", of: "swift-nio-extras")
+let nioHTTPTypesHTTP1 = product("NIOHTTPTypesHTTP1", of: "swift-nio-extras")
 let nioPosix = product("NIOPosix", of: "swift-nio")
 let nioSSL = product("NIOSSL", of: "swift-nio-ssl")
 let protobuf = product("SwiftProtobuf", of: "swift-protobuf")
@@ -78,7 +80,7 @@ let package = Package(
                 hummingbird, hummingbirdCore, hummingbirdTLS, logging, nioCore, nioHTTP,
                 nioHTTPTypes, nioSSL,
             ],
-            resources: [.embedInCode("Assets/linli.css"), .embedInCode("Assets/linli.svg")]
+            resources: ["linli.css", "linli.svg", "live.js"].map { .embedInCode("Assets/\($0)") }
         ),
         .executableTarget(
             name: "linli",
@@ -91,9 +93,7 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["Kernel", "Journal"]),
         .executableTarget(
             name: "CrashChild",
-            dependencies: [
-                "Kernel", "Domain", "Journal", "SQLiteJournal", "Application", logging,
-            ],
+            dependencies: ["Kernel", "Domain", "Journal", "SQLiteJournal", "Application", logging],
             path: "Tests/CrashChild"
         ),
         .testTarget(
@@ -102,9 +102,7 @@ let package = Package(
         ),
         .testTarget(
             name: "SimulationTests",
-            dependencies: [
-                "Kernel", "Domain", "Journal", "Application", "TestSupport", logging,
-            ]
+            dependencies: ["Kernel", "Domain", "Journal", "Application", "TestSupport", logging]
         ),
         .testTarget(name: "RepositoryTests"),
         .testTarget(
@@ -140,8 +138,9 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Kernel", "Domain", "Journal", "Application", "Words", "HTML", "TestSupport", "Web",
-                "CZlib", httpTypes, hummingbird, hummingbirdCore, logging, nioCore, nioPosix,
+                "Kernel", "Domain", "Record", "Journal", "Application", "Words", "HTML",
+                "TestSupport", "Web", "CZlib", httpTypes, hummingbird, hummingbirdCore, logging,
+                nioCore, nioEmbedded, nioHTTP, nioHTTPTypes, nioHTTPTypesHTTP1,
             ]
         ),
     ]

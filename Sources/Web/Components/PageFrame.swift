@@ -49,6 +49,8 @@ package struct PageFrame: Sendable {
     package var icon: WebAddress?
     /// Modules that add to a page which is complete without them.
     package var modules: [WebAddress] = []
+    /// Where the page says that it was renewed.
+    package var live: LiveNote?
 
     package init(
         language: LanguageTag,
@@ -81,6 +83,9 @@ extension HTMLWriter {
                         html.pageHeading(frame.heading)
                     }
                     content(&html)
+                }
+                if let live = frame.live {
+                    html.liveNote(live)
                 }
                 html.footer(frame.footer)
             }

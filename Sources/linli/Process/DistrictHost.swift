@@ -73,7 +73,9 @@ struct DistrictHost {
         let answer = await obey(request)
         switch answer {
         case .accepted, .invited: await sign()
-        case .done, .refused, .expired, .trouble, .recordRefused, .keyFault, .timers: break
+        case .done, .refused, .expired, .trouble, .recordRefused, .keyFault, .timers, .unreadable,
+            .bug:
+            break
         }
         return answer
     }

@@ -18,6 +18,7 @@ let deque = product("DequeModule", of: "swift-collections")
 let persistentCollections = product("HashTreeCollections", of: "swift-collections")
 let bigInt = product("BigInt", of: "BigInt")
 let crypto = product("Crypto", of: "swift-crypto")
+let cryptoExtras = product("CryptoExtras", of: "swift-crypto")
 let grdb = product("GRDB", of: "GRDB.swift")
 let httpTypes = product("HTTPTypes", of: "swift-http-types")
 let hummingbird = product("Hummingbird", of: "hummingbird")
@@ -62,7 +63,7 @@ let package = Package(
             name: "Application",
             dependencies: [
                 "Kernel", "Domain", "Record", "Journal",
-                crypto, deque, logging, persistentCollections, protobuf,
+                crypto, cryptoExtras, deque, logging, persistentCollections, protobuf,
             ],
             exclude: ["Codec/Journal.proto"]
         ),

@@ -5,6 +5,7 @@ package import NIOCore
 ///
 /// Its pages link only to one another, so that they can be looked at as plain files.
 package struct DesignSystemPage: Hashable, Sendable {
+    /// What a page of the design system shows.
     package enum Topic: String, CaseIterable, Sendable {
         case components, matter, form, letter
         case forbidden, missing, refused, failed, resting

@@ -72,15 +72,23 @@ package struct SiteResponder: HTTPResponder {
     ) async throws(Problem) -> Answer {
         let version = site.version(of: exchange)
         let isKnown = request.headers[.ifNoneMatch].map { $0.contains(version) } ?? false
-        if isKnown, route.isOfState {
+        let isOfState = route.isOfState
+        if isKnown, isOfState {
             return Answer(
                 status: .notModified,
                 headers: [.eTag: version, .cacheControl: "no-cache"],
                 body: ByteBuffer()
             )
         }
+        // Nothing that knows who asks may come from here.
+        if isOfState, let kept = site.pages.find(version, at: exchange.address) { return kept }
         var answer = try await route.handler(exchange, value)
-        if route.isOfState { answer.headers[.eTag] = version }
+        if isOfState {
+            answer.headers[.eTag] = version
+            answer.packed = PackedBody()
+            let sequence = exchange.snapshot.sequence
+            site.pages.keep(answer, version, at: exchange.address, sequence)
+        }
         return answer
     }
 

@@ -66,7 +66,7 @@ let package = Package(
         ),
         .target(
             name: "Words",
-            dependencies: ["Kernel", "Domain", "Record", "Journal", "Application"]
+            dependencies: ["Kernel", "Tally", "Domain", "Record", "Journal", "Application"]
         ),
         .target(name: "HTML", dependencies: [nioCore]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
@@ -90,9 +90,7 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["Kernel", "Journal"]),
         .executableTarget(
             name: "CrashChild",
-            dependencies: [
-                "Kernel", "Domain", "Journal", "SQLiteJournal", "Application", logging,
-            ],
+            dependencies: ["Kernel", "Domain", "Journal", "SQLiteJournal", "Application", logging],
             path: "Tests/CrashChild"
         ),
         .testTarget(
@@ -101,9 +99,7 @@ let package = Package(
         ),
         .testTarget(
             name: "SimulationTests",
-            dependencies: [
-                "Kernel", "Domain", "Journal", "Application", "TestSupport", logging,
-            ]
+            dependencies: ["Kernel", "Domain", "Journal", "Application", "TestSupport", logging]
         ),
         .testTarget(name: "RepositoryTests"),
         .testTarget(
@@ -146,4 +142,8 @@ let package = Package(
     ]
 )
 
-for target in package.targets where target.type != .system { target.swiftSettings = settings }
+// The counter is tested as it ships: a million broken files would take too long otherwise.
+let optimised = SwiftSetting.unsafeFlags(["-O"], .when(configuration: .debug))
+for target in package.targets where target.type != .system {
+    target.swiftSettings = settings + (target.name.hasPrefix("Tally") ? [optimised] : [])
+}

@@ -18,6 +18,7 @@ let deque = product("DequeModule", of: "swift-collections")
 let persistentCollections = product("HashTreeCollections", of: "swift-collections")
 let bigInt = product("BigInt", of: "BigInt")
 let crypto = product("Crypto", of: "swift-crypto")
+let cryptoExtras = product("CryptoExtras", of: "swift-crypto")
 let grdb = product("GRDB", of: "GRDB.swift")
 let httpTypes = product("HTTPTypes", of: "swift-http-types")
 let hummingbird = product("Hummingbird", of: "hummingbird")
@@ -25,8 +26,10 @@ let hummingbirdCore = product("HummingbirdCore", of: "hummingbird")
 let hummingbirdTLS = product("HummingbirdTLS", of: "hummingbird")
 let logging = product("Logging", of: "swift-log")
 let nioCore = product("NIOCore", of: "swift-nio")
+let nioEmbedded = product("NIOEmbedded", of: "swift-nio")
 let nioHTTP = product("NIOHTTP1", of: "swift-nio")
 let nioHTTPTypes = product("NIOHTTPTypes", of: "swift-nio-extras")
+let nioHTTPTypesHTTP1 = product("NIOHTTPTypesHTTP1", of: "swift-nio-extras")
 let nioPosix = product("NIOPosix", of: "swift-nio")
 let nioSSL = product("NIOSSL", of: "swift-nio-ssl")
 let protobuf = product("SwiftProtobuf", of: "swift-protobuf")
@@ -60,7 +63,7 @@ let package = Package(
             name: "Application",
             dependencies: [
                 "Kernel", "Domain", "Record", "Journal",
-                crypto, deque, logging, persistentCollections, protobuf,
+                crypto, cryptoExtras, deque, logging, persistentCollections, protobuf,
             ],
             exclude: ["Codec/Journal.proto"]
         ),
@@ -77,7 +80,7 @@ let package = Package(
                 hummingbird, hummingbirdCore, hummingbirdTLS, logging, nioCore, nioHTTP,
                 nioHTTPTypes, nioSSL,
             ],
-            resources: [.embedInCode("Assets/linli.css"), .embedInCode("Assets/linli.svg")]
+            resources: ["linli.css", "linli.svg", "live.js"].map { .embedInCode("Assets/\($0)") }
         ),
         .executableTarget(
             name: "linli",
@@ -135,8 +138,9 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Kernel", "Domain", "Journal", "Application", "Words", "HTML", "TestSupport", "Web",
-                "CZlib", httpTypes, hummingbird, hummingbirdCore, logging, nioCore, nioPosix,
+                "Kernel", "Domain", "Record", "Journal", "Application", "Words", "HTML",
+                "TestSupport", "Web", "CZlib", httpTypes, hummingbird, hummingbirdCore, logging,
+                nioCore, nioEmbedded, nioHTTP, nioHTTPTypes, nioHTTPTypesHTTP1,
             ]
         ),
     ]

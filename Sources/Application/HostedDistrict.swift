@@ -5,6 +5,7 @@ package import Kernel
 package struct HostedDistrict: Sendable {
     package private(set) var district = District()
     package private(set) var directory = PlaceDirectory()
+    package private(set) var staff = StaffDirectory()
     private var eventCount: UInt64 = 0
 
     package init() {}
@@ -30,10 +31,12 @@ extension HostedDistrict: Aggregate {
                     isSigned: RecordIdentity.isSigned(command, in: district)
                 )
             )
+        case .access(let command): Facts(access: staff.facts(for: command))
         }
     }
 
     package mutating func evolve(_ event: Event, _ stamp: Stamp) {
+        staff.evolve(event, in: district, texts: directory)
         directory.evolve(event, in: district)
         district.evolve(event, stamp)
         eventCount += 1
@@ -43,9 +46,13 @@ extension HostedDistrict: Aggregate {
         directory.absorb(writes)
     }
 
-    package mutating func settle() -> [Digest] {
+    package mutating func settle() throws(RecordDamage) {
         directory.settle(in: district)
-        return directory.missing(in: district)
+        staff.settle(in: district, texts: directory)
+        let missing =
+            directory.missing(in: district) ?? staff.missing(in: district, texts: directory).first
+        if let missing { throw .textMissing(missing) }
+        if let name = directory.putBack(in: district) { throw .textNotErased(name) }
     }
 
     package static func texts(of event: Event) -> [Digest] {
@@ -56,8 +63,10 @@ extension HostedDistrict: Aggregate {
         case .placeChangeScheduled(let event):
             if case .rename(let name) = event.content { [name] } else { [] }
         case .placesMerged, .placeChangeClosed, .textRemoved, .recordKeyAdopted,
-            .recordKeyRotated, .recordRestarted:
+            .recordKeyRotated, .recordRestarted, .accountInvited, .roleGiven, .roleEnded,
+            .accountClosed:
             []
+        case .accountOpened(let event): [event.displayName, event.signInName]
         }
     }
 
@@ -96,6 +105,11 @@ extension HostedDistrict: Aggregate {
         case .recordKeyAdopted(let event): event.size
         case .recordKeyRotated(let event): event.size
         case .recordRestarted(let event): event.size
+        case .accountOpened(let event): event.account.rawValue
+        case .accountInvited(let event): event.account.rawValue
+        case .roleGiven(let event): event.grant.rawValue
+        case .roleEnded(let event): event.grant.rawValue
+        case .accountClosed(let event): event.account.rawValue
         }
     }
 }

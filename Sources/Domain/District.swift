@@ -3,6 +3,7 @@ package import Kernel
 
 /// The state of one district: what the rules read, and nothing else.
 package struct District: Sendable, Equatable {
+    /// What a district is given once, at its beginning.
     package struct Founding: Hashable, Sendable {
         package let district: UInt64
         /// Minutes east of Greenwich of the district's clocks.
@@ -18,6 +19,10 @@ package struct District: Sendable, Equatable {
     package internal(set) var removals = TreeDictionary<Digest, Removal>()
     /// Who signed and signs the record's checkpoints, in order.
     package internal(set) var recordKeys: [RecordKeyPeriod] = []
+    /// Everybody who ever had an account, by number.
+    package internal(set) var accounts = Chunked<StaffAccount>()
+    /// Every role that was ever given, by number.
+    package internal(set) var grants = Chunked<Grant>()
     var changeCount: UInt64 = 0
 
     package init() {}
@@ -66,8 +71,10 @@ package struct District: Sendable, Equatable {
 package enum Command: Hashable, Sendable {
     case places(PlaceCommand)
     case recordKeys(RecordKeyCommand)
+    case access(AccessCommand)
 }
 
+/// What may be asked about places.
 package enum PlaceCommand: Hashable, Sendable {
     case found(FoundDistrict)
     case create(CreatePlace)
@@ -90,12 +97,18 @@ package enum Event: Hashable, Sendable {
     case recordKeyAdopted(RecordKeyAdopted)
     case recordKeyRotated(RecordKeyRotated)
     case recordRestarted(RecordRestarted)
+    case accountOpened(AccountOpened)
+    case accountInvited(AccountInvited)
+    case roleGiven(RoleGiven)
+    case roleEnded(RoleEnded)
+    case accountClosed(AccountClosed)
 }
 
 /// Which feature's rule said no.
 package enum Refusal: Error, Hashable, Sendable, Codable {
     case places(PlaceRefusal)
     case recordKeys(RecordKeyRefusal)
+    case access(AccessRefusal)
 }
 
 /// What the rules of every feature must be told besides the state.
@@ -104,19 +117,31 @@ package struct Facts: Hashable, Sendable {
 
     package let places: PlaceFacts
     package let recordKeys: RecordKeyFacts
+    package let access: AccessFacts
 
-    package init(places: PlaceFacts = .none, recordKeys: RecordKeyFacts = .none) {
+    package init(
+        places: PlaceFacts = .none,
+        recordKeys: RecordKeyFacts = .none,
+        access: AccessFacts = .none
+    ) {
         self.places = places
         self.recordKeys = recordKeys
+        self.access = access
     }
 }
 
 extension District {
+    /// Whoever may not ask is told so before any rule is looked at.
     package func decide(
         _ command: Command,
         _ facts: Facts,
         _ context: Context
     ) throws(Refusal) -> Outcome {
+        do throws(AccessRefusal) {
+            try authorise(command, context)
+        } catch {
+            throw .access(error)
+        }
         switch command {
         case .places(let command):
             do throws(PlaceRefusal) {
@@ -129,6 +154,12 @@ extension District {
                 return try RecordKeys.decide(self, command, facts.recordKeys, context)
             } catch {
                 throw .recordKeys(error)
+            }
+        case .access(let command):
+            do throws(AccessRefusal) {
+                return try Access.decide(self, command, facts.access, context)
+            } catch {
+                throw .access(error)
             }
         }
     }
@@ -144,6 +175,11 @@ extension District {
         case .recordKeyAdopted(let event): RecordKeys.evolve(&self, event)
         case .recordKeyRotated(let event): RecordKeys.evolve(&self, event)
         case .recordRestarted(let event): RecordKeys.evolve(&self, event)
+        case .accountOpened(let event): Access.evolve(&self, event, stamp)
+        case .accountInvited: break
+        case .roleGiven(let event): Access.evolve(&self, event, stamp)
+        case .roleEnded(let event): Access.evolve(&self, event)
+        case .accountClosed(let event): Access.evolve(&self, event, stamp)
         case .textRemoved(let event):
             removals[event.text] = Removal(
                 recorded: stamp.recorded,

@@ -10,6 +10,14 @@ package struct Batch: Sendable {
         self.entries = entries
         self.writes = writes
     }
+
+    /// Every journal demands this before it records: whoever decides bounds what a command leads to
+    /// far below, so that more is a fault of the program.
+    package func demandLimits() {
+        precondition(entries.count <= Self.entriesMax, "a batch has too many events")
+        precondition(writes.count <= Self.writesMax, "a batch has too many writes")
+        precondition(writes.allSatisfy(\.isWithinLimits), "a row is larger than any rule allows")
+    }
 }
 
 /// A table beside the journal whose rows may be replaced and erased.
@@ -20,10 +28,27 @@ package enum ErasableTable: String, CaseIterable, Sendable {
     case text
     /// What can be computed from the events again: the head of the tree.
     case derived
+    /// How members of staff sign in: hashes of passphrases, second factors.
+    case credential
+    /// Who is signed in, under the hash of the token.
+    case session
+    /// One-time links that were not used yet.
+    case invitation
 }
 
 /// One change of an erasable table.
 package enum TableWrite: Hashable, Sendable {
+    package static let keyBytesMax = 1_024
+    package static let valueBytesMax = 1 << 24
+
     case put(ErasableTable, key: [UInt8], value: [UInt8])
     case erase(ErasableTable, key: [UInt8])
+
+    fileprivate var isWithinLimits: Bool {
+        switch self {
+        case .put(_, let key, let value):
+            key.count <= Self.keyBytesMax && value.count <= Self.valueBytesMax
+        case .erase(_, let key): key.count <= Self.keyBytesMax
+        }
+    }
 }

@@ -16,6 +16,14 @@ package protocol Journal: Scannable, Sendable {
     /// Records `batch` behind event `expected`.
     func append(_ batch: Batch, expecting expected: UInt64) async throws(JournalError)
 
+    /// The same for whoever has the next batch at hand when this one is over: `whenDone` is called
+    /// once, on a thread of the store's, and what it appends is recorded without waking anybody.
+    func append(
+        _ batch: Batch,
+        expecting expected: UInt64,
+        whenDone: @escaping @Sendable (Result<Void, JournalError>) -> Void
+    )
+
     /// At most `limit` events that follow `sequence`, in order.
     func read(after sequence: UInt64, limit: Int) async throws(JournalError) -> [StoredEvent]
 
@@ -29,6 +37,23 @@ package protocol Journal: Scannable, Sendable {
     /// Shows `body` the journal as it is at one moment: all its scans see one and the same state,
     /// whatever is appended or erased meanwhile. Blocks like they do.
     func atOneMoment(_ body: (any Scannable) throws -> Void) throws
+}
+
+extension Journal {
+    package func append(
+        _ batch: Batch,
+        expecting expected: UInt64,
+        whenDone: @escaping @Sendable (Result<Void, JournalError>) -> Void
+    ) {
+        Task {
+            do throws(JournalError) {
+                try await append(batch, expecting: expected)
+                whenDone(.success(()))
+            } catch {
+                whenDone(.failure(error))
+            }
+        }
+    }
 }
 
 /// What lies in a journal, to be gone through from end to end.
@@ -52,6 +77,17 @@ package struct StoredEvent: Hashable, Sendable {
     package init(sequence: UInt64, entry: Entry) {
         self.sequence = sequence
         self.entry = entry
+    }
+}
+
+extension StoredEvent {
+    /// Shows the event as a scan would.
+    package func withView<Value>(_ body: (EventView) throws -> Value) rethrows -> Value {
+        try entry.bytes.withUnsafeBytes { bytes in
+            try entry.leaf.withUnsafeBytes { leaf in
+                try body(EventView(sequence: sequence, leaf: leaf, bytes: bytes))
+            }
+        }
     }
 }
 

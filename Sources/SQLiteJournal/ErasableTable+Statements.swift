@@ -26,9 +26,12 @@ extension TableWrite {
                 try Self.eraseText(key, in: database)
                 try add.run(key, value)
             }
+        case .put(let table, let key, let value):
+            try SecretRows.put(table, key, value, in: database)
         case .erase(.derived, let key):
             try database.cachedStatement(sql: "DELETE FROM derived WHERE key = ?").run(key)
         case .erase(.text, let key): try Self.eraseText(key, in: database)
+        case .erase(let table, let key): try SecretRows.erase(table, key, in: database)
         }
     }
 
@@ -47,8 +50,9 @@ extension ErasableTable {
     func rows(_ keys: [[UInt8]], in database: Database) throws -> [[UInt8]: [UInt8]] {
         let sql =
             switch self {
-            case .text: "SELECT value FROM text WHERE key = ? AND NOT is_erased"
             case .derived: "SELECT value FROM derived WHERE key = ?"
+            case .text, .credential, .session, .invitation:
+                "SELECT value FROM \(rawValue) WHERE key = ? AND NOT is_erased"
             }
         let select = try database.cachedStatement(sql: sql)
         var rows: [[UInt8]: [UInt8]] = [:]
@@ -64,6 +68,8 @@ extension ErasableTable {
     func scan(_ database: Database, _ visit: (RowView) throws -> Void) throws {
         switch self {
         case .text: try Self.scanTexts(database, visit)
+        case .credential, .session, .invitation:
+            try SecretRows.scan(self, in: database, visit)
         case .derived:
             let select = try database.cachedStatement(
                 sql: "SELECT key, value FROM derived ORDER BY key"
@@ -149,7 +155,7 @@ extension DatabaseError {
 
 extension Statement {
     /// Runs a statement whose parameters are `values`, in their order.
-    fileprivate func run(_ values: [UInt8]..., at index: Int32 = 1) throws {
+    func run(_ values: [UInt8]..., at index: Int32 = 1) throws {
         try run(values[...], at: index)
     }
 

@@ -54,14 +54,14 @@ final class EventWriter: Sendable {
     /// answer says which.
     func append(
         _ batch: Batch,
-        expecting expected: UInt64
-    ) async -> Result<Void, JournalError> {
-        await withCheckedContinuation { answer in
-            pool.asyncWriteWithoutTransaction { database in
-                let result = SQLiteJournal.append(batch, expecting: expected, to: database)
-                if case .success = result { self.settle(batch, after: expected, database) }
-                answer.resume(returning: result)
-            }
+        expecting expected: UInt64,
+        whenDone: @escaping @Sendable (Result<Void, JournalError>) -> Void
+    ) {
+        batch.demandLimits()
+        pool.asyncWriteWithoutTransaction { database in
+            let result = SQLiteJournal.append(batch, expecting: expected, to: database)
+            if case .success = result { self.settle(batch, after: expected, database) }
+            whenDone(result)
         }
     }
 

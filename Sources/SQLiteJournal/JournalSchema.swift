@@ -12,6 +12,11 @@ enum JournalSchema {
             try database.execute(sql: erasableTables)
             try database.execute(sql: "PRAGMA application_id = \(applicationID)")
         }
+        migrator.registerMigration("2 credentials, sessions and invitations") { database in
+            for table in ["credential", "session", "invitation"] {
+                try database.execute(sql: secretTable(table))
+            }
+        }
         return migrator
     }
 
@@ -52,6 +57,21 @@ enum JournalSchema {
         CREATE TABLE derived(key BLOB PRIMARY KEY NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;
         """
 
+    /// Rows of secrets do not move either. They come and go, so that the place of an erased one is
+    /// used again by the next of the same length.
+    private static func secretTable(_ name: String) -> String {
+        """
+        CREATE TABLE \(name)(
+            id INTEGER PRIMARY KEY,
+            key BLOB NOT NULL CHECK(typeof(key) = 'blob'),
+            is_erased INTEGER NOT NULL DEFAULT 0 CHECK(is_erased IN (0, 1)),
+            value BLOB NOT NULL CHECK(typeof(value) = 'blob')
+        );
+        CREATE UNIQUE INDEX \(name)_key ON \(name)(key) WHERE NOT is_erased;
+        CREATE INDEX \(name)_free ON \(name)(length(key), length(value)) WHERE is_erased;
+        """
+    }
+
     /// Every object of the schema as the store describes it, to tell a tampered or damaged one.
     static func objects(of database: Database) throws -> [String: String] {
         let rows = try Row.fetchAll(
@@ -68,6 +88,15 @@ enum JournalSchema {
     /// The objects that the migrations up to `last` make in an empty database.
     static func objects(after last: String) throws -> [String: String] {
         last == migrator.migrations.last ? try currentObjects.get() : try objects(upTo: last)
+    }
+
+    /// What the migrator makes in an empty database for itself.
+    static let objectsBeforeFirst = Result {
+        let blank = try DatabaseQueue()
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("nothing") { _ in }
+        try migrator.migrate(blank)
+        return try blank.read(objects)
     }
 
     /// Made once: every opening compares with them.

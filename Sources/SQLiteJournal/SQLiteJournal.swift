@@ -4,6 +4,7 @@ import Kernel
 
 /// The promise of `Journal` kept by one SQLite file: write-ahead log, every commit synced.
 package final class SQLiteJournal: Journal {
+    /// What a file is opened for.
     package enum Access: Sendable {
         /// The one writer; makes the file if there is none.
         case writing
@@ -62,8 +63,19 @@ package final class SQLiteJournal: Journal {
     }
 
     package func append(_ batch: Batch, expecting expected: UInt64) async throws(JournalError) {
-        guard let writer else { throw .unavailable(.readOnly) }
-        try await writer.append(batch, expecting: expected).get()
+        let result = await withCheckedContinuation { answer in
+            append(batch, expecting: expected) { answer.resume(returning: $0) }
+        }
+        try result.get()
+    }
+
+    package func append(
+        _ batch: Batch,
+        expecting expected: UInt64,
+        whenDone: @escaping @Sendable (Result<Void, JournalError>) -> Void
+    ) {
+        guard let writer else { return whenDone(.failure(.unavailable(.readOnly))) }
+        writer.append(batch, expecting: expected, whenDone: whenDone)
     }
 
     package func read(

@@ -21,7 +21,7 @@ package enum PageWords {
     package static let youAreHere = Phrase(zh: "所在位置", en: "Where you are")
 
     package static func checkpoint(events: UInt64) -> Phrase {
-        Phrase(zh: "记录 \(events) 条", en: counted(events, "event", "events"))
+        Phrase(zh: "记录\(events)条", en: counted(events, "event", "events"))
     }
 
     package static let whatIsThis = Phrase(zh: "这是什么？", en: "What is this?")
@@ -54,11 +54,11 @@ package enum PageWords {
     package static let nextPage = Phrase(zh: "下一页", en: "Next page")
 
     package static func position(_ page: Int, of pages: Int) -> Phrase {
-        Phrase(zh: "第 \(page) 页，共 \(pages) 页", en: "Page \(page) of \(pages)")
+        Phrase(zh: "第\(page)页，共\(pages)页", en: "Page \(page) of \(pages)")
     }
 
     package static func inside(_ count: Int) -> Phrase {
-        Phrase(zh: "\(count) 处", en: counted(count, "place", "places"))
+        Phrase(zh: "\(count)处", en: counted(count, "place", "places"))
     }
 
     package static func found(_ text: String) -> Phrase {
@@ -66,12 +66,12 @@ package enum PageWords {
     }
 
     package static func foundCount(_ count: Int) -> Phrase {
-        Phrase(zh: "找到 \(count) 处。", en: "\(counted(count, "place", "places")) found.")
+        Phrase(zh: "找到\(count)处。", en: "\(counted(count, "place", "places")) found.")
     }
 
     package static func foundMany(_ count: Int) -> Phrase {
         Phrase(
-            zh: "只显示前 \(count) 处，请写得更具体一些。",
+            zh: "只显示前\(count)处，请写得更具体一些。",
             en: "Only the first \(count) are shown. Please be more specific."
         )
     }

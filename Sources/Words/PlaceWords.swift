@@ -32,6 +32,8 @@ extension Actor {
         switch self {
         case .console: Phrase(zh: "系统管理员", en: "the operator")
         case .clock: Phrase(zh: "到期自动执行", en: "the clock")
+        case .staff(let account):
+            Phrase(zh: "\(account)号工作人员", en: "staff member \(account)")
         }
     }
 }
@@ -109,6 +111,14 @@ extension PlaceRefusal {
                 zh: "曾用名最多保留 \(max) 个。",
                 en: "A place can keep at most \(max) former names."
             )
+        case .tooManyPendingChanges(let max):
+            Phrase(
+                zh: "已宣布而未生效的变更最多 \(max) 项，请先取消或等待其中一些生效。",
+                en: """
+                    At most \(max) announced changes can wait at a time. Cancel some, or wait for \
+                    some to take effect.
+                    """
+            )
         case .mergeWithItself:
             Phrase(zh: "不能和自己合并。", en: "A place cannot be merged with itself.")
         case .mergeOfKinds(let one, let other):
@@ -135,13 +145,6 @@ extension PlaceRefusal {
             )
         case .nameAlreadyRemoved:
             Phrase(zh: "这个名称已经删除过了。", en: "That name has been removed already.")
-        case .onlyTheClock:
-            Phrase(zh: "只有到期时系统才会执行。", en: "Only the clock does that, when the time comes.")
-        case .onlyTheConsole:
-            Phrase(
-                zh: "目前只有系统管理员能在命令行做这件事。",
-                en: "For now only the operator can do that, at the command line."
-            )
         }
     }
 
@@ -176,6 +179,7 @@ extension Refusal {
         switch self {
         case .places(let refusal): refusal.phrase
         case .recordKeys(let refusal): refusal.phrase
+        case .access(let refusal): refusal.phrase
         }
     }
 }

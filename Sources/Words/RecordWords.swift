@@ -131,7 +131,6 @@ extension RecordKeyRefusal {
             )
         case .tooManyKeys(let max):
             Phrase(zh: "密钥最多换到 \(max) 个。", en: "There can be \(max) keys at most.")
-        case .onlyTheConsole: PlaceRefusal.onlyTheConsole.phrase
         }
     }
 }

@@ -10,6 +10,34 @@ package enum ServerWords {
         en: "The address or the headers are too long."
     )
 
+    package static let tooSlow = Phrase(
+        zh: "内容等了很久还没有传完，没有收下。请检查网络，再试一次。",
+        en: "What was sent took too long to arrive, and none of it was taken. "
+            + "Check your connection and try again."
+    )
+    package static let tooManyRequests = Phrase(zh: "请稍等", en: "One moment, please")
+    package static func tooManyRequestsAdvice(seconds: Int) -> Phrase {
+        Phrase(
+            zh: "从您的网络来的请求太多了。请过\(seconds)秒再试。",
+            en: "Too many requests came from your network. Try again in "
+                + "\(counted(UInt64(clamping: seconds), "second", "seconds"))."
+        )
+    }
+    package static let tooManyStreams = Phrase(
+        zh: "同时打开的页面太多，这一页暂时不会自己更新。刷新一下就能看到新内容。",
+        en: "So many pages are open that this one will not renew itself. "
+            + "Reload it to see what is new."
+    )
+    package static let renewed = Phrase(zh: "这一页刚刚更新了", en: "This page was just updated")
+    package static let renewalWaits = Phrase(
+        zh: "这一页有新内容。您写完以后，刷新就能看到",
+        en: "There is news on this page. Reload it when you have finished writing"
+    )
+    package static let routeLive = Phrase(
+        zh: "有新的记录时发来消息（服务器推送事件）。",
+        en: "Tells when something was recorded (server-sent events)."
+    )
+
     package static func bodyTooLong(kilobytesMax: Int) -> Phrase {
         Phrase(
             zh: "发来的内容超过 \(kilobytesMax) KB，没有收下。",
@@ -46,8 +74,8 @@ package enum ServerWords {
         en: "Sets the language and the way of reading, and leads back."
     )
     package static let routeAsset = Phrase(
-        zh: "样式与图标；地址不变，内容不变。",
-        en: "Stylesheet and icon; what is under an address never changes."
+        zh: "样式、图标与脚本；地址不变，内容不变。",
+        en: "Stylesheet, icon and script; what is under an address never changes."
     )
     package static let routeDesign = Phrase(
         zh: "设计系统的活页。",

@@ -8,7 +8,7 @@ package enum TallyBenchWords {
         zh: "双方轮流运行，比较中位数。本方时间含解析之后的一切；pabutools 取两种选票写法中较快的一种，"
             + "其合并选票的时间不计。先用 scripts/tally-peers 安装 pabutools。",
         en:
-            "Each rule runs by turns here and there, and medians are compared: ours with everything "
+            "Each rule runs by turns here and there; medians are compared: ours with everything "
             + "after parsing, that of the faster of pabutools' two profile settings with its "
             + "ballots already merged. scripts/tally-peers installs pabutools."
     )

@@ -9,7 +9,7 @@ struct Linli: AsyncParsableCommand {
             abstract: ConsoleWords.linli[Terminal.language],
             subcommands: [
                 DemoCommand.self, ServeCommand.self, FoundCommand.self, PlaceGroup.self,
-                RecordGroup.self, ClockGroup.self,
+                StaffGroup.self, RecordGroup.self, ClockGroup.self,
                 BenchGroup.self, TallyCommand.self,
             ]
         )

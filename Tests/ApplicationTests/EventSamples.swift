@@ -99,6 +99,43 @@ enum EventSamples {
             ),
             stamp
         ),
+        (
+            "account_opened",
+            .accountOpened(
+                AccountOpened(
+                    account: Identifier(11),
+                    displayName: digest(9),
+                    signInName: digest(10),
+                    home: Identifier(4)
+                )
+            ),
+            staffStamp
+        ),
+        ("account_invited", .accountInvited(AccountInvited(account: Identifier(11))), staffStamp),
+        (
+            "role_given",
+            .roleGiven(
+                RoleGiven(
+                    grant: Identifier(12),
+                    account: Identifier(11),
+                    role: .auditor,
+                    place: Identifier(4),
+                    begins: Instant(milliseconds: 1_780_286_500_000)
+                )
+            ),
+            staffStamp
+        ),
+        (
+            "role_ended",
+            .roleEnded(
+                RoleEnded(
+                    grant: Identifier(12),
+                    ends: Instant(milliseconds: 1_798_732_800_000)
+                )
+            ),
+            staffStamp
+        ),
+        ("account_closed", .accountClosed(AccountClosed(account: Identifier(11))), staffStamp),
     ]
 
     static func key(_ seed: UInt8) -> RecordKey { RecordKey(digest(seed).bytes)! }
@@ -107,6 +144,12 @@ enum EventSamples {
         recorded: Instant(milliseconds: 1_780_286_400_000),
         actor: .console,
         request: RequestID(high: 0xFEDC_BA98_7654_3210, low: 0x0F1E_2D3C_4B5A_6978)
+    )
+
+    static let staffStamp = Stamp(
+        recorded: Instant(milliseconds: 1_780_286_400_000),
+        actor: .staff(Identifier(0x0102_0304_0506_0708)),
+        request: RequestID(high: 3, low: 4)
     )
 
     static func digest(_ seed: UInt8) -> Digest {

@@ -22,7 +22,7 @@ private let day = Instant.millisecondsPerDay
 
     @Test func `a timer fires when it is due, and once`() async throws {
         let fixture = try await announced()
-        let due = try #require(await fixture.writer.nextDue())
+        let due = try #require(fixture.state.nextTimer?.due)
         fixture.clock.pass(milliseconds: 2 * day - 1)
         await fixture.writer.fireDueTimers()
         #expect(fixture.name(of: 3) == "杏花")
@@ -31,7 +31,7 @@ private let day = Instant.millisecondsPerDay
         await fixture.writer.fireDueTimers()
         #expect(fixture.name(of: 3) == "杏林")
         #expect(try await fixture.journal.head() == 6)
-        #expect(await fixture.writer.nextDue() == nil)
+        #expect(fixture.state.nextTimer == nil)
         let last = try await fixture.journal.read(after: 5, limit: 1)[0]
         let (_, stamp) = try last.entry.bytes.withUnsafeBytes { try DistrictCodec.decode($0) }
         #expect(stamp.due == due)

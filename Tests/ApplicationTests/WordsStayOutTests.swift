@@ -11,7 +11,41 @@ private let plantedPhone = "13000000000"
 
 @Suite struct WordsStayOutTests {
     /// Every free-text field of every command, with a name and a phone number in it.
-    private func planted(effective: Instant) -> [PlaceCommand] {
+    private func planted(effective: Instant) -> [Command] {
+        plantedInPlaces(effective: effective).map(Command.places)
+            + plantedInAccounts.map(Command.access)
+    }
+
+    private var plantedInAccounts: [AccessCommand] {
+        let text = { (number: Int) in "\(plantedName)\(number)\(plantedPhone)" }
+        return [
+            .open(
+                OpenAccount(
+                    displayName: text(6),
+                    signInName: text(7),
+                    role: .administrator,
+                    place: Identifier(1)
+                )
+            ),
+            .open(
+                OpenAccount(
+                    displayName: text(8),
+                    signInName: text(9),
+                    role: .auditor,
+                    place: Identifier(1)
+                )
+            ),
+            .give(GiveRole(account: Identifier(2), role: .officeWorker, place: Identifier(1))),
+            .invite(InviteAccount(account: Identifier(2))),
+            .end(EndRole(grant: Identifier(2))),
+            .close(CloseAccount(account: Identifier(2))),
+            .removeNames(
+                RemoveAccountNames(account: Identifier(2), rule: .personalInformation)
+            ),
+        ]
+    }
+
+    private func plantedInPlaces(effective: Instant) -> [PlaceCommand] {
         let text = { (number: Int) in "\(plantedName)\(number)\(plantedPhone)" }
         return [
             .found(FoundDistrict(name: text(0), offsetMinutes: 480)),
@@ -42,8 +76,10 @@ private let plantedPhone = "13000000000"
         try fixture.journal.scan(.text) { row in
             texts.append(CryptoSealer.text(of: Array(row.value)) ?? "")
         }
-        #expect(texts.count == 4)
-        #expect(!texts.contains { $0.hasPrefix("\(plantedName)4") })
+        #expect(texts.count == 6)
+        for removed in [4, 8, 9] {
+            #expect(!texts.contains { $0.hasPrefix("\(plantedName)\(removed)") }, "\(removed)")
+        }
         #expect(throws: Never.self) { try Replay<HostedDistrict>(of: fixture.journal) }
         #expect(fixture.name(of: 3) == nil)
     }
@@ -64,7 +100,7 @@ private let plantedPhone = "13000000000"
         for (number, command) in commands.enumerated() {
             _ = try? await writer.submit(
                 Submission(
-                    .places(command),
+                    command,
                     actor: .console,
                     request: RequestID(high: 0, low: UInt64(number)),
                     made: clock.wall()
@@ -77,6 +113,34 @@ private let plantedPhone = "13000000000"
         #expect(!written.contains(plantedPhone))
     }
 
+    @Test func `what is typed at the door is in no log line, whatever comes of it`() async throws {
+        let lines = LogLines()
+        let log = Logger(label: "test") { _ in LogLines.Handler(lines: lines) }
+        let fixture = try await DoorFixture.make(log: log)
+        let (person, opened) = try await fixture.enrolled()
+        let token = try await fixture.invite(2)
+        _ = await fixture.door.look(token)
+        for _ in 0..<12 {
+            _ = try? await fixture.signIn(person, passphrase: "\(plantedName)\(plantedPhone)")
+            _ = try? await fixture.signIn(person)
+            _ = try? await fixture.door.enrol(token, passphrase: plantedName, .list)
+        }
+        let failing = try DoorFixture(
+            WriterFixture(RefusingJournal(fixture.writing.journal), clock: fixture.clock, log: log),
+            log: log
+        )
+        _ = try? await failing.signIn(person)
+        try? await failing.door.signOut(opened.token)
+        let written = lines.all.joined(separator: "\n")
+        #expect(written.contains("append failed"))
+        for secret in [
+            plantedName, plantedPhone, DoorFixture.passphrase, token.text, opened.token.text,
+            opened.device.text, "staff.1",
+        ] {
+            #expect(!written.contains(secret), "\(secret)")
+        }
+    }
+
     @Test func `a text that nobody removed but is gone is found at the next start`() async throws {
         let fixture = try WriterFixture()
         try await fixture.found()
@@ -84,6 +148,24 @@ private let plantedPhone = "13000000000"
         let batch = Batch(writes: [.erase(.text, key: name.bytes)])
         try await fixture.journal.append(batch, expecting: 2)
         #expect(throws: RecordDamage.textMissing(name)) {
+            try Replay<HostedDistrict>(of: fixture.journal)
+        }
+    }
+
+    @Test func `a removed text that somebody put back is found at the next start`() async throws {
+        let fixture = try WriterFixture()
+        try await fixture.found()
+        let name = try #require(fixture.state.district.place(Identifier(2))?.name)
+        let stored = try #require(
+            try await fixture.journal.rows([name.bytes], of: .text)[name.bytes]
+        )
+        try await fixture.submit(
+            .removeName(RemovePlaceName(place: Identifier(2), index: 0, rule: .unlawful)),
+            request: 3
+        )
+        let batch = Batch(writes: [.put(.text, key: name.bytes, value: stored)])
+        try await fixture.journal.append(batch, expecting: 3)
+        #expect(throws: RecordDamage.textNotErased(name)) {
             try Replay<HostedDistrict>(of: fixture.journal)
         }
     }
@@ -113,9 +195,13 @@ private let plantedPhone = "13000000000"
 
 /// A journal that records nothing.
 private struct RefusingJournal: Journal {
-    private let memory = MemoryJournal()
+    private let inner: any Journal
 
-    func head() async throws(JournalError) -> UInt64 { 0 }
+    init(_ inner: any Journal = MemoryJournal()) {
+        self.inner = inner
+    }
+
+    func head() async throws(JournalError) -> UInt64 { try await inner.head() }
 
     func append(_ batch: Batch, expecting expected: UInt64) async throws(JournalError) {
         throw .unavailable(.failed(detail: "refused for the test"))
@@ -130,7 +216,9 @@ private struct RefusingJournal: Journal {
         of table: ErasableTable
     ) async throws(JournalError) -> [[UInt8]: [UInt8]] { [:] }
 
-    func atOneMoment(_ body: (any Scannable) throws -> Void) throws { try body(memory) }
+    func atOneMoment(_ body: (any Scannable) throws -> Void) throws {
+        try inner.atOneMoment(body)
+    }
     func scan(after sequence: UInt64, _ visit: (EventView) throws -> Void) throws {}
     func scan(_ table: ErasableTable, _ visit: (RowView) throws -> Void) throws {}
 }

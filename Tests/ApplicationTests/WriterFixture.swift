@@ -11,7 +11,11 @@ struct WriterFixture {
     let clock: ManualClock
     let writer: DistrictWriter<HostedDistrict>
 
-    init(_ journal: any Journal = MemoryJournal(), clock: ManualClock = ManualClock()) throws {
+    init(
+        _ journal: any Journal = MemoryJournal(),
+        clock: ManualClock = ManualClock(),
+        log: Logger = Logger(label: "test")
+    ) throws {
         self.journal = journal
         self.clock = clock
         let replay = try Replay<HostedDistrict>(of: journal)
@@ -20,7 +24,7 @@ struct WriterFixture {
             journal: journal,
             clock: clock,
             sealer: CryptoSealer(random: SeededRandom(seed: 1)),
-            log: Logger(label: "test")
+            log: log
         )
     }
 
@@ -32,9 +36,18 @@ struct WriterFixture {
         request: UInt64,
         made: Instant? = nil
     ) async throws(Denial<Refusal>) -> Receipt {
+        try await submit(.places(command), request: request, made: made)
+    }
+
+    @discardableResult
+    func submit(
+        _ command: Command,
+        request: UInt64,
+        made: Instant? = nil
+    ) async throws(Denial<Refusal>) -> Receipt {
         try await writer.submit(
             Submission(
-                .places(command),
+                command,
                 actor: .console,
                 request: RequestID(high: 1, low: request),
                 made: made ?? clock.wall()

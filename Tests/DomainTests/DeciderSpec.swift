@@ -7,8 +7,11 @@ struct DeciderSpec {
     private var district = District()
     private var facts = Facts.none
     private var actor = Actor.console
+    private var now = Instant.noon
 
-    func given(_ events: Event...) -> Self {
+    func given(_ events: Event...) -> Self { given(events) }
+
+    func given(_ events: [Event]) -> Self {
         var copy = self
         for event in events { copy.district.evolve(event, .noon) }
         return copy
@@ -26,21 +29,40 @@ struct DeciderSpec {
         return copy
     }
 
+    var state: District { district }
+
     func by(_ actor: Actor) -> Self {
         var copy = self
         copy.actor = actor
         return copy
     }
 
-    func when(_ command: PlaceCommand) -> Decided {
+    /// Somebody signs in by the name in question already.
+    func knowingSignInName() -> Self {
+        var copy = self
+        copy.facts = Facts(access: AccessFacts(isSignInNameTaken: true))
+        return copy
+    }
+
+    /// At a moment other than noon.
+    func at(_ now: Instant) -> Self {
+        var copy = self
+        copy.now = now
+        return copy
+    }
+
+    func when(_ command: PlaceCommand) -> Decided { when(.places(command)) }
+    func when(_ command: AccessCommand) -> Decided { when(.access(command)) }
+
+    func when(_ command: Command) -> Decided {
         let context = Context(
-            now: .noon,
+            now: now,
             actor: actor,
             entropy: 7,
             sealer: PlainSealer()
         )
         do throws(Refusal) {
-            let outcome = try district.decide(.places(command), facts, context)
+            let outcome = try district.decide(command, facts, context)
             return Decided(district: district, result: .success(outcome))
         } catch {
             return Decided(district: district, result: .failure(error))
@@ -76,6 +98,22 @@ struct DeciderSpec {
             case .failure(let found):
                 #expect(found == .places(refusal), sourceLocation: sourceLocation)
             }
+        }
+
+        func thenDenied(
+            _ refusal: AccessRefusal,
+            sourceLocation: SourceLocation = #_sourceLocation
+        ) {
+            switch result {
+            case .success(let outcome):
+                Issue.record("accepted: \(outcome.events)", sourceLocation: sourceLocation)
+            case .failure(let found):
+                #expect(found == .access(refusal), sourceLocation: sourceLocation)
+            }
+        }
+
+        var isAccepted: Bool {
+            if case .success = result { true } else { false }
         }
 
         /// The district once the events have happened.

@@ -101,6 +101,45 @@ import Testing
         #expect(try !onDisk("copy").holds(old))
     }
 
+    /// Rows of secrets come and go, change in place and in length; the file holds those that are
+    /// there and no other, and stops growing.
+    @Test(arguments: [ErasableTable.credential, .session, .invitation])
+    func `a secret that was erased or replaced leaves no byte in the files`(
+        table: ErasableTable
+    ) async throws {
+        let journal = try SQLiteJournal(path: path)
+        var random = Seed.random()
+        var present: [[UInt8]: [UInt8]] = [:]
+        var gone: [[UInt8]] = []
+        for _ in 0..<400 {
+            var writes: [TableWrite] = []
+            for _ in 0..<4 {
+                let key = [UInt8](repeating: UInt8.random(in: 0..<40, using: &random), count: 32)
+                if let old = present.removeValue(forKey: key) { gone.append(old) }
+                if Int.random(in: 0..<3, using: &random) == 0 {
+                    writes.append(.erase(table, key: key))
+                } else {
+                    let length = Int.random(in: 0..<8, using: &random) == 0 ? 128 : 64
+                    let value = (0..<length).map { _ in UInt8.random(in: 1...255, using: &random) }
+                    writes.append(.put(table, key: key, value: value))
+                    present[key] = value
+                }
+            }
+            try await journal.append(Batch(writes: writes), expecting: 0)
+        }
+        try await journal.append(Batch(writes: [.erase(table, key: [0])]), expecting: 0)
+        let bytes = try onDisk()
+        let remains = gone.filter { bytes.holds($0) }.count
+        #expect(remains == 0, "\(remains) of \(gone.count) remain, SEED=\(Seed.current)")
+        #expect(present.values.allSatisfy { bytes.holds($0) }, "the search finds what is there")
+        var found: [[UInt8]: [UInt8]] = [:]
+        try journal.scan(table) { found[Array($0.key)] = Array($0.value) }
+        #expect(found == present, "SEED=\(Seed.current)")
+        let rows = try RawConnection(path).text("SELECT count(*) FROM \(table.rawValue)")
+        let count = try #require(rows.flatMap { Int($0) })
+        #expect(count <= 80, "the places of erased rows are used again: \(count)")
+    }
+
     /// Random keys as commitments have them, so that rows go into the middle of full pages; short
     /// and long texts, so that some lie in pages of their own.
     private static func text(using random: inout SeededRandom) -> ([UInt8], [UInt8]) {

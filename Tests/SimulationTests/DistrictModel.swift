@@ -34,6 +34,11 @@ struct DistrictModel {
         communities[community].map { $0.becamePartOf == nil } ?? false
     }
 
+    /// The place that this one is a part of today, or the place itself.
+    func end(of place: UInt64) -> UInt64 {
+        communities[place]?.becamePartOf.map { end(of: $0) } ?? place
+    }
+
     func mayRename(_ community: UInt64, to name: String) -> Bool {
         stands(community) && communities[community]?.name != name
             && !isTaken(name, except: community)

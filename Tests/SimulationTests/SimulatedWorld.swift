@@ -23,8 +23,9 @@ struct SimulatedWorld {
     private let sealer: CryptoSealer
     private let rivals: Rivals
     private(set) var model = DistrictModel()
+    var staff = StaffModel()
     private(set) var writer: DistrictWriter<HostedDistrict>
-    private var random: SeededRandom
+    var random: SeededRandom
     private var requests: UInt64 = 0
     private var answered: [(submission: Submission<Command>, receipt: Receipt)] = []
 
@@ -65,7 +66,7 @@ struct SimulatedWorld {
             PlaceCommand.found(FoundDistrict(name: "云溪", offsetMinutes: 480)),
             .create(CreatePlace(kind: .subdistrict, parent: Identifier(1), name: "柳岸街道")),
         ] {
-            _ = try await writer.submit(submission(command))
+            _ = try await writer.submit(submission(.places(command)))
         }
     }
 
@@ -80,8 +81,9 @@ struct SimulatedWorld {
 
     mutating func step() async throws {
         switch Int.random(in: 0..<100, using: &random) {
-        case 0..<40: try await create()
-        case 40..<60: try await rename(announced: false)
+        case 0..<30: try await create()
+        case 30..<45: try await rename(announced: false)
+        case 45..<60: try await actAsStaff()
         case 60..<70: try await rename(announced: true)
         case 70..<78: try await merge()
         case 78..<86: clock.pass(.random(in: 1...86_400_000, using: &random))
@@ -120,6 +122,10 @@ struct SimulatedWorld {
         }
     }
 
+    mutating func rename(_ community: UInt64, to name: String) {
+        model.rename(community, to: name)
+    }
+
     private mutating func merge() async throws {
         let all = model.communities.keys.sorted()
         guard let one = all.randomElement(using: &random),
@@ -150,21 +156,29 @@ struct SimulatedWorld {
 
 extension SimulatedWorld {
     /// Sends until there is an answer, compares it with what the model expects, and checks.
-    private mutating func give(
+    mutating func give(
         _ command: PlaceCommand,
         _ mayHappen: (DistrictModel) -> Bool
     ) async throws -> Receipt? {
-        let submission = submission(command)
+        try await give(.places(command), by: .console, mayHappen)
+    }
+
+    mutating func give(
+        _ command: Command,
+        by actor: Actor,
+        _ mayHappen: (DistrictModel) -> Bool
+    ) async throws -> Receipt? {
+        let submission = submission(command, by: actor)
         let outcome = try await untilAnswered(submission)
         settle()
         let expected = mayHappen(model)
         switch outcome {
         case .success(let receipt):
-            #expect(expected, "seed \(seed): accepted \(command)")
+            #expect(expected, "seed \(seed): accepted \(command) by \(actor)")
             answered.append((submission, receipt))
             return receipt
         case .failure(let denial):
-            #expect(!expected, "seed \(seed): \(denial) for \(command)")
+            #expect(!expected, "seed \(seed): \(denial) for \(command) by \(actor)")
             return nil
         }
     }
@@ -175,11 +189,14 @@ extension SimulatedWorld {
         model.pass(to: clock.wall().milliseconds)
     }
 
-    private mutating func submission(_ command: PlaceCommand) -> Submission<Command> {
+    private mutating func submission(
+        _ command: Command,
+        by actor: Actor = .console
+    ) -> Submission<Command> {
         requests += 1
         return Submission(
-            .places(command),
-            actor: .console,
+            command,
+            actor: actor,
             request: RequestID(high: 1, low: requests),
             made: clock.wall()
         )
@@ -200,7 +217,9 @@ extension SimulatedWorld {
     mutating func giveOnce() async throws {
         let name = "末尾\(requests)"
         let receipt = try await writer.submit(
-            submission(.create(CreatePlace(kind: .community, parent: Identifier(2), name: name)))
+            submission(
+                .places(.create(CreatePlace(kind: .community, parent: Identifier(2), name: name)))
+            )
         )
         settle()
         model.create(receipt.subject, name)
@@ -226,6 +245,7 @@ extension SimulatedWorld {
             replayed.state.district.places.count == model.communities.count + 2,
             "seed \(seed)"
         )
+        try checkStaff(replayed.state)
     }
 }
 

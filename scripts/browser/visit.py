@@ -21,6 +21,11 @@ class Way:
     scripts: bool = True
 
     @property
+    def is_pictured(self):
+        """A picture for each way of seeing; without scripts a page looks the same."""
+        return self.scripts
+
+    @property
     def name(self):
         zoom = "-zoomed" if self.scale > 1 else ""
         return f"{self.language}-{self.width}{zoom}" + ("" if self.scripts else "-noscript")
@@ -30,7 +35,6 @@ def visits(language):
     return [
         Way(language, 1280),
         Way(language, 360),
-        Way(language, 1280, scripts=False),
         Way(language, 360, scripts=False),
         Way(language, 640, height=400, scale=2),
         Way(language, 320, height=256),
@@ -80,6 +84,7 @@ class Visit:
         if status != 200:
             # The browser itself reports the answer we expect.
             noise[:] = [said for said in noise if f"status of {status}" not in said]
+        checks.prepare(page)
         wanted = LANGUAGE_TAGS[self.way.language]
         spoken = page.locator("html").get_attribute("lang")
         results = {

@@ -42,6 +42,11 @@ extension Event {
         case .recordKeyAdopted(let event): return .recordKeyAdopted(event.stored)
         case .recordKeyRotated(let event): return .recordKeyRotated(event.stored)
         case .recordRestarted(let event): return .recordRestarted(event.stored)
+        case .accountOpened(let event): return .accountOpened(event.stored)
+        case .accountInvited(let event): return .accountInvited(event.stored)
+        case .roleGiven(let event): return .roleGiven(event.stored)
+        case .roleEnded(let event): return .roleEnded(event.stored)
+        case .accountClosed(let event): return .accountClosed(event.stored)
         }
     }
 
@@ -98,18 +103,12 @@ extension Event {
             self = .recordKeyRotated(try RecordKeyRotated(stored))
         case .recordRestarted(let stored):
             self = .recordRestarted(try RecordRestarted(stored))
-        case .textRemoved(let stored):
-            try stored.refuseUnknown()
-            guard stored.hasText else { throw .missingField(message: "TextRemoved") }
-            self = .textRemoved(
-                TextRemoved(
-                    text: try Digest(stored.text),
-                    rule: try known(
-                        RemovalRule(rawValue: UInt8(clamping: stored.rule.rawValue)),
-                        in: "RemovalRule"
-                    )
-                )
-            )
+        case .accountOpened(let stored): self = .accountOpened(try AccountOpened(stored))
+        case .accountInvited(let stored): self = .accountInvited(try AccountInvited(stored))
+        case .roleGiven(let stored): self = .roleGiven(try RoleGiven(stored))
+        case .roleEnded(let stored): self = .roleEnded(try RoleEnded(stored))
+        case .accountClosed(let stored): self = .accountClosed(try AccountClosed(stored))
+        case .textRemoved(let stored): self = .textRemoved(try TextRemoved(stored))
         }
     }
 }
@@ -140,6 +139,20 @@ extension PlaceChangeScheduled {
             place: Identifier(stored.place),
             content: content,
             effective: Instant(milliseconds: stored.effective)
+        )
+    }
+}
+
+extension TextRemoved {
+    fileprivate init(_ stored: StoredTextRemoved) throws(CodecError) {
+        try stored.refuseUnknown()
+        guard stored.hasText else { throw .missingField(message: "TextRemoved") }
+        self.init(
+            text: try Digest(stored.text),
+            rule: try known(
+                RemovalRule(rawValue: UInt8(clamping: stored.rule.rawValue)),
+                in: "RemovalRule"
+            )
         )
     }
 }

@@ -5,14 +5,13 @@ import Kernel
 extension RecordKeyAdopted {
     var stored: StoredRecordKeyAdopted {
         var stored = StoredRecordKeyAdopted()
-        stored.key = key.stored
+        stored.key = Foundation.Data(key.bytes)
         stored.size = size
         return stored
     }
 
     init(_ stored: StoredRecordKeyAdopted) throws(CodecError) {
         try stored.refuseUnknown()
-        guard stored.hasKey else { throw .missingField(message: "RecordKeyAdopted") }
         self.init(key: try RecordKey(stored.key), size: stored.size)
     }
 }
@@ -20,7 +19,7 @@ extension RecordKeyAdopted {
 extension RecordKeyRotated {
     var stored: StoredRecordKeyRotated {
         var stored = StoredRecordKeyRotated()
-        stored.key = key.stored
+        stored.key = Foundation.Data(key.bytes)
         stored.size = size
         stored.signature = Foundation.Data(signature.bytes)
         return stored
@@ -28,9 +27,7 @@ extension RecordKeyRotated {
 
     init(_ stored: StoredRecordKeyRotated) throws(CodecError) {
         try stored.refuseUnknown()
-        guard stored.hasKey, let signature = RecordSignature(stored.signature) else {
-            throw .missingField(message: "RecordKeyRotated")
-        }
+        guard let signature = RecordSignature(stored.signature) else { throw .malformed }
         self.init(key: try RecordKey(stored.key), size: stored.size, signature: signature)
     }
 }
@@ -39,46 +36,31 @@ extension RecordRestarted {
     var stored: StoredRecordRestarted {
         var stored = StoredRecordRestarted()
         stored.generation = generation
-        stored.key = key.stored
+        stored.key = Foundation.Data(key.bytes)
         stored.size = size
         stored.seenSize = seenSize
-        stored.seenRoot = seenRoot.stored
+        stored.seenRoot = Foundation.Data(seenRoot.bytes)
         return stored
     }
 
     init(_ stored: StoredRecordRestarted) throws(CodecError) {
         try stored.refuseUnknown()
-        guard stored.hasKey, stored.hasSeenRoot else {
-            throw .missingField(message: "RecordRestarted")
+        guard let seenRoot = stored.seenRoot.withUnsafeBytes({ Digest($0) }) else {
+            throw .malformed
         }
         self.init(
             generation: stored.generation,
             key: try RecordKey(stored.key),
             size: stored.size,
             seenSize: stored.seenSize,
-            seenRoot: try Digest(stored.seenRoot)
+            seenRoot: seenRoot
         )
     }
 }
 
 extension RecordKey {
-    fileprivate var stored: StoredPublicKey {
-        var stored = StoredPublicKey()
-        bytes.withUnsafeBytes { bytes in
-            let word = { bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
-            stored.word0 = UInt64(littleEndian: word(0))
-            stored.word1 = UInt64(littleEndian: word(1))
-            stored.word2 = UInt64(littleEndian: word(2))
-            stored.word3 = UInt64(littleEndian: word(3))
-        }
-        return stored
-    }
-
-    fileprivate init(_ stored: StoredPublicKey) throws(CodecError) {
-        try stored.refuseUnknown()
-        let words = [stored.word0, stored.word1, stored.word2, stored.word3]
-        let bytes = words.flatMap { word in withUnsafeBytes(of: word.littleEndian, Array.init) }
-        guard let key = RecordKey(bytes) else { throw .malformed }
+    fileprivate init(_ stored: Foundation.Data) throws(CodecError) {
+        guard let key = RecordKey(Array(stored)) else { throw .malformed }
         self = key
     }
 }

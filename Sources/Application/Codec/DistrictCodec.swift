@@ -10,7 +10,7 @@ package enum DistrictCodec {
         envelope.recorded = stamp.recorded.milliseconds
         envelope.requestHigh = stamp.request.high
         envelope.requestLow = stamp.request.low
-        envelope.actorKind = stamp.actor.stored
+        (envelope.actorKind, envelope.actorID) = stamp.actor.stored
         if let due = stamp.due { envelope.due = due.milliseconds }
         envelope.event = event.stored
         do {
@@ -36,11 +36,10 @@ package enum DistrictCodec {
             throw .unknownEvent(field: field)
         }
         try envelope.refuseUnknown()
-        guard envelope.actorID == 0 else { throw .unknownValue(list: "ActorKind") }
         let event = try Event(stored)
         let stamp = Stamp(
             recorded: Instant(milliseconds: envelope.recorded),
-            actor: try Actor(envelope.actorKind),
+            actor: try Actor(envelope.actorKind, envelope.actorID),
             request: RequestID(high: envelope.requestHigh, low: envelope.requestLow),
             due: envelope.hasDue ? Instant(milliseconds: envelope.due) : nil
         )
@@ -57,6 +56,7 @@ extension DistrictCodec {
             .placeChangeClosed, .textRemoved, .recordKeyAdopted, .recordKeyRotated,
             .recordRestarted:
             true
+        case .accountOpened, .accountInvited, .roleGiven, .roleEnded, .accountClosed: false
         }
     }
 }
@@ -81,18 +81,21 @@ extension Message {
 }
 
 extension Actor {
-    fileprivate var stored: StoredActorKind {
+    fileprivate var stored: (StoredActorKind, UInt64) {
         switch self {
-        case .console: .console
-        case .clock: .clock
+        case .console: (.console, 0)
+        case .clock: (.clock, 0)
+        case .staff(let account): (.staff, account.rawValue)
         }
     }
 
-    fileprivate init(_ stored: StoredActorKind) throws(CodecError) {
-        switch stored {
-        case .console: self = .console
-        case .clock: self = .clock
-        case .unspecified, .UNRECOGNIZED: throw .unknownValue(list: "ActorKind")
+    fileprivate init(_ kind: StoredActorKind, _ id: UInt64) throws(CodecError) {
+        switch (kind, id) {
+        case (.console, 0): self = .console
+        case (.clock, 0): self = .clock
+        case (.staff, 1...): self = .staff(Identifier(id))
+        case (.console, _), (.clock, _), (.staff, _), (.unspecified, _), (.UNRECOGNIZED, _):
+            throw .unknownValue(list: "ActorKind")
         }
     }
 }

@@ -40,6 +40,7 @@ package nonisolated enum StoredActorKind: SwiftProtobuf.Enum, Swift.CaseIterable
   case unspecified // = 0
   case console // = 1
   case clock // = 2
+  case staff // = 3
   case UNRECOGNIZED(Int)
 
   package init() {
@@ -51,6 +52,7 @@ package nonisolated enum StoredActorKind: SwiftProtobuf.Enum, Swift.CaseIterable
     case 0: self = .unspecified
     case 1: self = .console
     case 2: self = .clock
+    case 3: self = .staff
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -60,6 +62,7 @@ package nonisolated enum StoredActorKind: SwiftProtobuf.Enum, Swift.CaseIterable
     case .unspecified: return 0
     case .console: return 1
     case .clock: return 2
+    case .staff: return 3
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -69,6 +72,7 @@ package nonisolated enum StoredActorKind: SwiftProtobuf.Enum, Swift.CaseIterable
     .unspecified,
     .console,
     .clock,
+    .staff,
   ]
 
 }
@@ -219,132 +223,196 @@ package nonisolated enum StoredRemovalRule: SwiftProtobuf.Enum, Swift.CaseIterab
 
 }
 
-package nonisolated struct StoredEnvelope: @unchecked Sendable {
+package nonisolated enum StoredRole: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case administrator // = 1
+  case officeWorker // = 2
+  case auditor // = 3
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .administrator
+    case 2: self = .officeWorker
+    case 3: self = .auditor
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .administrator: return 1
+    case .officeWorker: return 2
+    case .auditor: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredRole] = [
+    .unspecified,
+    .administrator,
+    .officeWorker,
+    .auditor,
+  ]
+
+}
+
+package nonisolated struct StoredEnvelope: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
   /// When the event was recorded; never earlier than the event before it.
-  package var recorded: Int64 {
-    get {_storage._recorded}
-    set {_uniqueStorage()._recorded = newValue}
-  }
+  package var recorded: Int64 = 0
 
   /// The random name of the request that led to the event; for timers, the name of the timer.
-  package var requestHigh: UInt64 {
-    get {_storage._requestHigh}
-    set {_uniqueStorage()._requestHigh = newValue}
-  }
+  package var requestHigh: UInt64 = 0
 
-  package var requestLow: UInt64 {
-    get {_storage._requestLow}
-    set {_uniqueStorage()._requestLow = newValue}
-  }
+  package var requestLow: UInt64 = 0
 
-  package var actorKind: StoredActorKind {
-    get {_storage._actorKind}
-    set {_uniqueStorage()._actorKind = newValue}
-  }
+  package var actorKind: StoredActorKind = .unspecified
 
-  /// 0 for actors that are not participants.
-  package var actorID: UInt64 {
-    get {_storage._actorID}
-    set {_uniqueStorage()._actorID = newValue}
-  }
+  /// The account of a member of staff; 0 for the console and the clock.
+  package var actorID: UInt64 = 0
 
   /// The moment a timer had been set to; absent for what a person asked.
   package var due: Int64 {
-    get {_storage._due ?? 0}
-    set {_uniqueStorage()._due = newValue}
+    get {_due ?? 0}
+    set {_due = newValue}
   }
   /// Returns true if `due` has been explicitly set.
-  package var hasDue: Bool {_storage._due != nil}
+  package var hasDue: Bool {self._due != nil}
   /// Clears the value of `due`. Subsequent reads from it will return its default value.
-  package mutating func clearDue() {_uniqueStorage()._due = nil}
+  package mutating func clearDue() {self._due = nil}
 
-  package var event: OneOf_Event? {
-    get {return _storage._event}
-    set {_uniqueStorage()._event = newValue}
-  }
+  package var event: StoredEnvelope.OneOf_Event? = nil
 
   package var districtFounded: StoredDistrictFounded {
     get {
-      if case .districtFounded(let v)? = _storage._event {return v}
+      if case .districtFounded(let v)? = event {return v}
       return StoredDistrictFounded()
     }
-    set {_uniqueStorage()._event = .districtFounded(newValue)}
+    set {event = .districtFounded(newValue)}
   }
 
   package var placeCreated: StoredPlaceCreated {
     get {
-      if case .placeCreated(let v)? = _storage._event {return v}
+      if case .placeCreated(let v)? = event {return v}
       return StoredPlaceCreated()
     }
-    set {_uniqueStorage()._event = .placeCreated(newValue)}
+    set {event = .placeCreated(newValue)}
   }
 
   package var placeRenamed: StoredPlaceRenamed {
     get {
-      if case .placeRenamed(let v)? = _storage._event {return v}
+      if case .placeRenamed(let v)? = event {return v}
       return StoredPlaceRenamed()
     }
-    set {_uniqueStorage()._event = .placeRenamed(newValue)}
+    set {event = .placeRenamed(newValue)}
   }
 
   package var placesMerged: StoredPlacesMerged {
     get {
-      if case .placesMerged(let v)? = _storage._event {return v}
+      if case .placesMerged(let v)? = event {return v}
       return StoredPlacesMerged()
     }
-    set {_uniqueStorage()._event = .placesMerged(newValue)}
+    set {event = .placesMerged(newValue)}
   }
 
   package var placeChangeScheduled: StoredPlaceChangeScheduled {
     get {
-      if case .placeChangeScheduled(let v)? = _storage._event {return v}
+      if case .placeChangeScheduled(let v)? = event {return v}
       return StoredPlaceChangeScheduled()
     }
-    set {_uniqueStorage()._event = .placeChangeScheduled(newValue)}
+    set {event = .placeChangeScheduled(newValue)}
   }
 
   package var placeChangeClosed: StoredPlaceChangeClosed {
     get {
-      if case .placeChangeClosed(let v)? = _storage._event {return v}
+      if case .placeChangeClosed(let v)? = event {return v}
       return StoredPlaceChangeClosed()
     }
-    set {_uniqueStorage()._event = .placeChangeClosed(newValue)}
+    set {event = .placeChangeClosed(newValue)}
   }
 
   package var textRemoved: StoredTextRemoved {
     get {
-      if case .textRemoved(let v)? = _storage._event {return v}
+      if case .textRemoved(let v)? = event {return v}
       return StoredTextRemoved()
     }
-    set {_uniqueStorage()._event = .textRemoved(newValue)}
+    set {event = .textRemoved(newValue)}
   }
 
   package var recordKeyAdopted: StoredRecordKeyAdopted {
     get {
-      if case .recordKeyAdopted(let v)? = _storage._event {return v}
+      if case .recordKeyAdopted(let v)? = event {return v}
       return StoredRecordKeyAdopted()
     }
-    set {_uniqueStorage()._event = .recordKeyAdopted(newValue)}
+    set {event = .recordKeyAdopted(newValue)}
   }
 
   package var recordKeyRotated: StoredRecordKeyRotated {
     get {
-      if case .recordKeyRotated(let v)? = _storage._event {return v}
+      if case .recordKeyRotated(let v)? = event {return v}
       return StoredRecordKeyRotated()
     }
-    set {_uniqueStorage()._event = .recordKeyRotated(newValue)}
+    set {event = .recordKeyRotated(newValue)}
   }
 
   package var recordRestarted: StoredRecordRestarted {
     get {
-      if case .recordRestarted(let v)? = _storage._event {return v}
+      if case .recordRestarted(let v)? = event {return v}
       return StoredRecordRestarted()
     }
-    set {_uniqueStorage()._event = .recordRestarted(newValue)}
+    set {event = .recordRestarted(newValue)}
+  }
+
+  package var accountOpened: StoredAccountOpened {
+    get {
+      if case .accountOpened(let v)? = event {return v}
+      return StoredAccountOpened()
+    }
+    set {event = .accountOpened(newValue)}
+  }
+
+  package var accountInvited: StoredAccountInvited {
+    get {
+      if case .accountInvited(let v)? = event {return v}
+      return StoredAccountInvited()
+    }
+    set {event = .accountInvited(newValue)}
+  }
+
+  package var roleGiven: StoredRoleGiven {
+    get {
+      if case .roleGiven(let v)? = event {return v}
+      return StoredRoleGiven()
+    }
+    set {event = .roleGiven(newValue)}
+  }
+
+  package var roleEnded: StoredRoleEnded {
+    get {
+      if case .roleEnded(let v)? = event {return v}
+      return StoredRoleEnded()
+    }
+    set {event = .roleEnded(newValue)}
+  }
+
+  package var accountClosed: StoredAccountClosed {
+    get {
+      if case .accountClosed(let v)? = event {return v}
+      return StoredAccountClosed()
+    }
+    set {event = .accountClosed(newValue)}
   }
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -360,12 +428,17 @@ package nonisolated struct StoredEnvelope: @unchecked Sendable {
     case recordKeyAdopted(StoredRecordKeyAdopted)
     case recordKeyRotated(StoredRecordKeyRotated)
     case recordRestarted(StoredRecordRestarted)
+    case accountOpened(StoredAccountOpened)
+    case accountInvited(StoredAccountInvited)
+    case roleGiven(StoredRoleGiven)
+    case roleEnded(StoredRoleEnded)
+    case accountClosed(StoredAccountClosed)
 
   }
 
   package init() {}
 
-  fileprivate var _storage = _StorageClass.defaultInstance
+  fileprivate var _due: Int64? = nil
 }
 
 /// The 32 bytes of a commitment as four little-endian words.
@@ -561,25 +634,6 @@ package nonisolated struct StoredTextRemoved: Sendable {
   fileprivate var _text: StoredCommitment? = nil
 }
 
-/// The 32 bytes of a public Ed25519 key as four little-endian words.
-package nonisolated struct StoredPublicKey: Sendable {
-  // SwiftProtobuf.Message conformance is added in an extension below. See the
-  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
-  // methods supported on all messages.
-
-  package var word0: UInt64 = 0
-
-  package var word1: UInt64 = 0
-
-  package var word2: UInt64 = 0
-
-  package var word3: UInt64 = 0
-
-  package var unknownFields = SwiftProtobuf.UnknownStorage()
-
-  package init() {}
-}
-
 /// The first key that signs checkpoints. The origin they bear is not written here: it is
 /// `linli.invalid/` and the sixteen lower-case hexadecimal digits of DistrictFounded.district.
 /// Visibility: public
@@ -588,14 +642,8 @@ package nonisolated struct StoredRecordKeyAdopted: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  package var key: StoredPublicKey {
-    get {_key ?? StoredPublicKey()}
-    set {_key = newValue}
-  }
-  /// Returns true if `key` has been explicitly set.
-  package var hasKey: Bool {self._key != nil}
-  /// Clears the value of `key`. Subsequent reads from it will return its default value.
-  package mutating func clearKey() {self._key = nil}
+  /// The 32 bytes of a public Ed25519 key, as in the two messages below.
+  package var key: Data = Data()
 
   /// The size of the record from which on the key signs, this event included.
   package var size: UInt64 = 0
@@ -603,8 +651,6 @@ package nonisolated struct StoredRecordKeyAdopted: Sendable {
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
-
-  fileprivate var _key: StoredPublicKey? = nil
 }
 
 /// Another key under the same origin. The signature is the old key's, over the text of a
@@ -615,14 +661,7 @@ package nonisolated struct StoredRecordKeyRotated: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  package var key: StoredPublicKey {
-    get {_key ?? StoredPublicKey()}
-    set {_key = newValue}
-  }
-  /// Returns true if `key` has been explicitly set.
-  package var hasKey: Bool {self._key != nil}
-  /// Clears the value of `key`. Subsequent reads from it will return its default value.
-  package mutating func clearKey() {self._key = nil}
+  package var key: Data = Data()
 
   package var size: UInt64 = 0
 
@@ -632,8 +671,6 @@ package nonisolated struct StoredRecordKeyRotated: Sendable {
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
-
-  fileprivate var _key: StoredPublicKey? = nil
 }
 
 /// An older backup was restored, and the record goes on under another origin: that of the first
@@ -646,35 +683,122 @@ package nonisolated struct StoredRecordRestarted: Sendable {
 
   package var generation: UInt64 = 0
 
-  package var key: StoredPublicKey {
-    get {_key ?? StoredPublicKey()}
-    set {_key = newValue}
-  }
-  /// Returns true if `key` has been explicitly set.
-  package var hasKey: Bool {self._key != nil}
-  /// Clears the value of `key`. Subsequent reads from it will return its default value.
-  package mutating func clearKey() {self._key = nil}
+  package var key: Data = Data()
 
   package var size: UInt64 = 0
 
   /// The last checkpoint outsiders had seen.
   package var seenSize: UInt64 = 0
 
-  package var seenRoot: StoredCommitment {
-    get {_seenRoot ?? StoredCommitment()}
-    set {_seenRoot = newValue}
+  /// 32 bytes.
+  package var seenRoot: Data = Data()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// A member of staff got an account. What they are called and sign in by lies beside the journal.
+/// Visibility: closed
+package nonisolated struct StoredAccountOpened: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var account: UInt64 = 0
+
+  package var displayName: StoredCommitment {
+    get {_displayName ?? StoredCommitment()}
+    set {_displayName = newValue}
   }
-  /// Returns true if `seenRoot` has been explicitly set.
-  package var hasSeenRoot: Bool {self._seenRoot != nil}
-  /// Clears the value of `seenRoot`. Subsequent reads from it will return its default value.
-  package mutating func clearSeenRoot() {self._seenRoot = nil}
+  /// Returns true if `displayName` has been explicitly set.
+  package var hasDisplayName: Bool {self._displayName != nil}
+  /// Clears the value of `displayName`. Subsequent reads from it will return its default value.
+  package mutating func clearDisplayName() {self._displayName = nil}
+
+  package var signInName: StoredCommitment {
+    get {_signInName ?? StoredCommitment()}
+    set {_signInName = newValue}
+  }
+  /// Returns true if `signInName` has been explicitly set.
+  package var hasSignInName: Bool {self._signInName != nil}
+  /// Clears the value of `signInName`. Subsequent reads from it will return its default value.
+  package mutating func clearSignInName() {self._signInName = nil}
+
+  /// The place whose administrators keep the account.
+  package var home: UInt64 = 0
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
-  fileprivate var _key: StoredPublicKey? = nil
-  fileprivate var _seenRoot: StoredCommitment? = nil
+  fileprivate var _displayName: StoredCommitment? = nil
+  fileprivate var _signInName: StoredCommitment? = nil
+}
+
+/// A one-time link was made with which somebody chooses how this account signs in.
+/// Visibility: closed
+package nonisolated struct StoredAccountInvited: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var account: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// The role holds at the place and in everything below, from `begins` on.
+/// Visibility: closed
+package nonisolated struct StoredRoleGiven: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var grant: UInt64 = 0
+
+  package var account: UInt64 = 0
+
+  package var role: StoredRole = .unspecified
+
+  package var place: UInt64 = 0
+
+  package var begins: Int64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: closed
+package nonisolated struct StoredRoleEnded: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var grant: UInt64 = 0
+
+  package var ends: Int64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// The account opens nothing any more, and its roles are over.
+/// Visibility: closed
+package nonisolated struct StoredAccountClosed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var account: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
 }
 
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
@@ -682,7 +806,7 @@ package nonisolated struct StoredRecordRestarted: Sendable {
 fileprivate nonisolated let _protobuf_package = "linli.journal.v1"
 
 nonisolated extension StoredActorKind: SwiftProtobuf._ProtoNameProviding {
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ACTOR_KIND_UNSPECIFIED\0\u{1}ACTOR_KIND_CONSOLE\0\u{1}ACTOR_KIND_CLOCK\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ACTOR_KIND_UNSPECIFIED\0\u{1}ACTOR_KIND_CONSOLE\0\u{1}ACTOR_KIND_CLOCK\0\u{1}ACTOR_KIND_STAFF\0")
 }
 
 nonisolated extension StoredPlaceKind: SwiftProtobuf._ProtoNameProviding {
@@ -697,282 +821,323 @@ nonisolated extension StoredRemovalRule: SwiftProtobuf._ProtoNameProviding {
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0REMOVAL_RULE_UNSPECIFIED\0\u{1}REMOVAL_RULE_PERSONAL_INFORMATION\0\u{1}REMOVAL_RULE_UNLAWFUL\0\u{1}REMOVAL_RULE_ABUSIVE\0\u{1}REMOVAL_RULE_MISTAKE\0")
 }
 
+nonisolated extension StoredRole: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ROLE_UNSPECIFIED\0\u{1}ROLE_ADMINISTRATOR\0\u{1}ROLE_OFFICE_WORKER\0\u{1}ROLE_AUDITOR\0")
+}
+
 nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Envelope"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}recorded\0\u{3}request_high\0\u{3}request_low\0\u{3}actor_kind\0\u{3}actor_id\0\u{1}due\0\u{4}\u{a}district_founded\0\u{3}place_created\0\u{3}place_renamed\0\u{3}places_merged\0\u{3}place_change_scheduled\0\u{3}place_change_closed\0\u{3}text_removed\0\u{3}record_key_adopted\0\u{3}record_key_rotated\0\u{3}record_restarted\0")
-
-  fileprivate class _StorageClass {
-    var _recorded: Int64 = 0
-    var _requestHigh: UInt64 = 0
-    var _requestLow: UInt64 = 0
-    var _actorKind: StoredActorKind = .unspecified
-    var _actorID: UInt64 = 0
-    var _due: Int64? = nil
-    var _event: StoredEnvelope.OneOf_Event?
-
-      // This property is used as the initial default value for new instances of the type.
-      // The type itself is protecting the reference to its storage via CoW semantics.
-      // This will force a copy to be made of this reference when the first mutation occurs;
-      // hence, it is safe to mark this as `nonisolated(unsafe)`.
-      static nonisolated(unsafe) let defaultInstance = _StorageClass()
-
-    private init() {}
-
-    init(copying source: _StorageClass) {
-      _recorded = source._recorded
-      _requestHigh = source._requestHigh
-      _requestLow = source._requestLow
-      _actorKind = source._actorKind
-      _actorID = source._actorID
-      _due = source._due
-      _event = source._event
-    }
-  }
-
-  fileprivate mutating func _uniqueStorage() -> _StorageClass {
-    if !isKnownUniquelyReferenced(&_storage) {
-      _storage = _StorageClass(copying: _storage)
-    }
-    return _storage
-  }
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}recorded\0\u{3}request_high\0\u{3}request_low\0\u{3}actor_kind\0\u{3}actor_id\0\u{1}due\0\u{4}\u{a}district_founded\0\u{3}place_created\0\u{3}place_renamed\0\u{3}places_merged\0\u{3}place_change_scheduled\0\u{3}place_change_closed\0\u{3}text_removed\0\u{3}record_key_adopted\0\u{3}record_key_rotated\0\u{3}record_restarted\0\u{3}account_opened\0\u{3}account_invited\0\u{3}role_given\0\u{3}role_ended\0\u{3}account_closed\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    _ = _uniqueStorage()
-    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
-      while let fieldNumber = try decoder.nextFieldNumber() {
-        // The use of inline closures is to circumvent an issue where the compiler
-        // allocates stack space for every case branch when no optimizations are
-        // enabled. https://github.com/apple/swift-protobuf/issues/1034
-        switch fieldNumber {
-        case 1: try { try decoder.decodeSingularSFixed64Field(value: &_storage._recorded) }()
-        case 2: try { try decoder.decodeSingularFixed64Field(value: &_storage._requestHigh) }()
-        case 3: try { try decoder.decodeSingularFixed64Field(value: &_storage._requestLow) }()
-        case 4: try { try decoder.decodeSingularEnumField(value: &_storage._actorKind) }()
-        case 5: try { try decoder.decodeSingularFixed64Field(value: &_storage._actorID) }()
-        case 6: try { try decoder.decodeSingularSFixed64Field(value: &_storage._due) }()
-        case 16: try {
-          var v: StoredDistrictFounded?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .districtFounded(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .districtFounded(v)
-          }
-        }()
-        case 17: try {
-          var v: StoredPlaceCreated?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .placeCreated(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .placeCreated(v)
-          }
-        }()
-        case 18: try {
-          var v: StoredPlaceRenamed?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .placeRenamed(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .placeRenamed(v)
-          }
-        }()
-        case 19: try {
-          var v: StoredPlacesMerged?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .placesMerged(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .placesMerged(v)
-          }
-        }()
-        case 20: try {
-          var v: StoredPlaceChangeScheduled?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .placeChangeScheduled(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .placeChangeScheduled(v)
-          }
-        }()
-        case 21: try {
-          var v: StoredPlaceChangeClosed?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .placeChangeClosed(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .placeChangeClosed(v)
-          }
-        }()
-        case 22: try {
-          var v: StoredTextRemoved?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .textRemoved(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .textRemoved(v)
-          }
-        }()
-        case 23: try {
-          var v: StoredRecordKeyAdopted?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .recordKeyAdopted(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .recordKeyAdopted(v)
-          }
-        }()
-        case 24: try {
-          var v: StoredRecordKeyRotated?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .recordKeyRotated(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .recordKeyRotated(v)
-          }
-        }()
-        case 25: try {
-          var v: StoredRecordRestarted?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .recordRestarted(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .recordRestarted(v)
-          }
-        }()
-        default: break
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularSFixed64Field(value: &self.recorded) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.requestHigh) }()
+      case 3: try { try decoder.decodeSingularFixed64Field(value: &self.requestLow) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.actorKind) }()
+      case 5: try { try decoder.decodeSingularFixed64Field(value: &self.actorID) }()
+      case 6: try { try decoder.decodeSingularSFixed64Field(value: &self._due) }()
+      case 16: try {
+        var v: StoredDistrictFounded?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .districtFounded(let m) = current {v = m}
         }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .districtFounded(v)
+        }
+      }()
+      case 17: try {
+        var v: StoredPlaceCreated?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .placeCreated(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .placeCreated(v)
+        }
+      }()
+      case 18: try {
+        var v: StoredPlaceRenamed?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .placeRenamed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .placeRenamed(v)
+        }
+      }()
+      case 19: try {
+        var v: StoredPlacesMerged?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .placesMerged(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .placesMerged(v)
+        }
+      }()
+      case 20: try {
+        var v: StoredPlaceChangeScheduled?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .placeChangeScheduled(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .placeChangeScheduled(v)
+        }
+      }()
+      case 21: try {
+        var v: StoredPlaceChangeClosed?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .placeChangeClosed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .placeChangeClosed(v)
+        }
+      }()
+      case 22: try {
+        var v: StoredTextRemoved?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .textRemoved(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .textRemoved(v)
+        }
+      }()
+      case 23: try {
+        var v: StoredRecordKeyAdopted?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .recordKeyAdopted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .recordKeyAdopted(v)
+        }
+      }()
+      case 24: try {
+        var v: StoredRecordKeyRotated?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .recordKeyRotated(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .recordKeyRotated(v)
+        }
+      }()
+      case 25: try {
+        var v: StoredRecordRestarted?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .recordRestarted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .recordRestarted(v)
+        }
+      }()
+      case 26: try {
+        var v: StoredAccountOpened?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .accountOpened(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .accountOpened(v)
+        }
+      }()
+      case 27: try {
+        var v: StoredAccountInvited?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .accountInvited(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .accountInvited(v)
+        }
+      }()
+      case 28: try {
+        var v: StoredRoleGiven?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .roleGiven(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .roleGiven(v)
+        }
+      }()
+      case 29: try {
+        var v: StoredRoleEnded?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .roleEnded(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .roleEnded(v)
+        }
+      }()
+      case 30: try {
+        var v: StoredAccountClosed?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .accountClosed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .accountClosed(v)
+        }
+      }()
+      default: break
       }
     }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every if/case branch local when no optimizations
-      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-      // https://github.com/apple/swift-protobuf/issues/1182
-      if _storage._recorded != 0 {
-        try visitor.visitSingularSFixed64Field(value: _storage._recorded, fieldNumber: 1)
-      }
-      if _storage._requestHigh != 0 {
-        try visitor.visitSingularFixed64Field(value: _storage._requestHigh, fieldNumber: 2)
-      }
-      if _storage._requestLow != 0 {
-        try visitor.visitSingularFixed64Field(value: _storage._requestLow, fieldNumber: 3)
-      }
-      if _storage._actorKind != .unspecified {
-        try visitor.visitSingularEnumField(value: _storage._actorKind, fieldNumber: 4)
-      }
-      if _storage._actorID != 0 {
-        try visitor.visitSingularFixed64Field(value: _storage._actorID, fieldNumber: 5)
-      }
-      try { if let v = _storage._due {
-        try visitor.visitSingularSFixed64Field(value: v, fieldNumber: 6)
-      } }()
-      switch _storage._event {
-      case .districtFounded?: try {
-        guard case .districtFounded(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 16)
-      }()
-      case .placeCreated?: try {
-        guard case .placeCreated(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 17)
-      }()
-      case .placeRenamed?: try {
-        guard case .placeRenamed(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 18)
-      }()
-      case .placesMerged?: try {
-        guard case .placesMerged(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 19)
-      }()
-      case .placeChangeScheduled?: try {
-        guard case .placeChangeScheduled(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 20)
-      }()
-      case .placeChangeClosed?: try {
-        guard case .placeChangeClosed(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 21)
-      }()
-      case .textRemoved?: try {
-        guard case .textRemoved(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 22)
-      }()
-      case .recordKeyAdopted?: try {
-        guard case .recordKeyAdopted(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 23)
-      }()
-      case .recordKeyRotated?: try {
-        guard case .recordKeyRotated(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 24)
-      }()
-      case .recordRestarted?: try {
-        guard case .recordRestarted(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 25)
-      }()
-      case nil: break
-      }
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.recorded != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.recorded, fieldNumber: 1)
+    }
+    if self.requestHigh != 0 {
+      try visitor.visitSingularFixed64Field(value: self.requestHigh, fieldNumber: 2)
+    }
+    if self.requestLow != 0 {
+      try visitor.visitSingularFixed64Field(value: self.requestLow, fieldNumber: 3)
+    }
+    if self.actorKind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.actorKind, fieldNumber: 4)
+    }
+    if self.actorID != 0 {
+      try visitor.visitSingularFixed64Field(value: self.actorID, fieldNumber: 5)
+    }
+    try { if let v = self._due {
+      try visitor.visitSingularSFixed64Field(value: v, fieldNumber: 6)
+    } }()
+    switch self.event {
+    case .districtFounded?: try {
+      guard case .districtFounded(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 16)
+    }()
+    case .placeCreated?: try {
+      guard case .placeCreated(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 17)
+    }()
+    case .placeRenamed?: try {
+      guard case .placeRenamed(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 18)
+    }()
+    case .placesMerged?: try {
+      guard case .placesMerged(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 19)
+    }()
+    case .placeChangeScheduled?: try {
+      guard case .placeChangeScheduled(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 20)
+    }()
+    case .placeChangeClosed?: try {
+      guard case .placeChangeClosed(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 21)
+    }()
+    case .textRemoved?: try {
+      guard case .textRemoved(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 22)
+    }()
+    case .recordKeyAdopted?: try {
+      guard case .recordKeyAdopted(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 23)
+    }()
+    case .recordKeyRotated?: try {
+      guard case .recordKeyRotated(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 24)
+    }()
+    case .recordRestarted?: try {
+      guard case .recordRestarted(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 25)
+    }()
+    case .accountOpened?: try {
+      guard case .accountOpened(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 26)
+    }()
+    case .accountInvited?: try {
+      guard case .accountInvited(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 27)
+    }()
+    case .roleGiven?: try {
+      guard case .roleGiven(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 28)
+    }()
+    case .roleEnded?: try {
+      guard case .roleEnded(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 29)
+    }()
+    case .accountClosed?: try {
+      guard case .accountClosed(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 30)
+    }()
+    case nil: break
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: StoredEnvelope, rhs: StoredEnvelope) -> Bool {
-    if lhs._storage !== rhs._storage {
-      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
-        let _storage = _args.0
-        let rhs_storage = _args.1
-        if _storage._recorded != rhs_storage._recorded {return false}
-        if _storage._requestHigh != rhs_storage._requestHigh {return false}
-        if _storage._requestLow != rhs_storage._requestLow {return false}
-        if _storage._actorKind != rhs_storage._actorKind {return false}
-        if _storage._actorID != rhs_storage._actorID {return false}
-        if _storage._due != rhs_storage._due {return false}
-        if _storage._event != rhs_storage._event {return false}
-        return true
-      }
-      if !storagesAreEqual {return false}
-    }
+    if lhs.recorded != rhs.recorded {return false}
+    if lhs.requestHigh != rhs.requestHigh {return false}
+    if lhs.requestLow != rhs.requestLow {return false}
+    if lhs.actorKind != rhs.actorKind {return false}
+    if lhs.actorID != rhs.actorID {return false}
+    if lhs._due != rhs._due {return false}
+    if lhs.event != rhs.event {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -1341,51 +1506,6 @@ nonisolated extension StoredTextRemoved: SwiftProtobuf.Message, SwiftProtobuf._M
   }
 }
 
-nonisolated extension StoredPublicKey: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
-  package static let protoMessageName: String = _protobuf_package + ".PublicKey"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}word0\0\u{1}word1\0\u{1}word2\0\u{1}word3\0")
-
-  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.word0) }()
-      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.word1) }()
-      case 3: try { try decoder.decodeSingularFixed64Field(value: &self.word2) }()
-      case 4: try { try decoder.decodeSingularFixed64Field(value: &self.word3) }()
-      default: break
-      }
-    }
-  }
-
-  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    if self.word0 != 0 {
-      try visitor.visitSingularFixed64Field(value: self.word0, fieldNumber: 1)
-    }
-    if self.word1 != 0 {
-      try visitor.visitSingularFixed64Field(value: self.word1, fieldNumber: 2)
-    }
-    if self.word2 != 0 {
-      try visitor.visitSingularFixed64Field(value: self.word2, fieldNumber: 3)
-    }
-    if self.word3 != 0 {
-      try visitor.visitSingularFixed64Field(value: self.word3, fieldNumber: 4)
-    }
-    try unknownFields.traverse(visitor: &visitor)
-  }
-
-  package static func ==(lhs: StoredPublicKey, rhs: StoredPublicKey) -> Bool {
-    if lhs.word0 != rhs.word0 {return false}
-    if lhs.word1 != rhs.word1 {return false}
-    if lhs.word2 != rhs.word2 {return false}
-    if lhs.word3 != rhs.word3 {return false}
-    if lhs.unknownFields != rhs.unknownFields {return false}
-    return true
-  }
-}
-
 nonisolated extension StoredRecordKeyAdopted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".RecordKeyAdopted"
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}key\0\u{1}size\0")
@@ -1396,7 +1516,7 @@ nonisolated extension StoredRecordKeyAdopted: SwiftProtobuf.Message, SwiftProtob
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularMessageField(value: &self._key) }()
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.key) }()
       case 2: try { try decoder.decodeSingularFixed64Field(value: &self.size) }()
       default: break
       }
@@ -1404,13 +1524,9 @@ nonisolated extension StoredRecordKeyAdopted: SwiftProtobuf.Message, SwiftProtob
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    try { if let v = self._key {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
-    } }()
+    if !self.key.isEmpty {
+      try visitor.visitSingularBytesField(value: self.key, fieldNumber: 1)
+    }
     if self.size != 0 {
       try visitor.visitSingularFixed64Field(value: self.size, fieldNumber: 2)
     }
@@ -1418,7 +1534,7 @@ nonisolated extension StoredRecordKeyAdopted: SwiftProtobuf.Message, SwiftProtob
   }
 
   package static func ==(lhs: StoredRecordKeyAdopted, rhs: StoredRecordKeyAdopted) -> Bool {
-    if lhs._key != rhs._key {return false}
+    if lhs.key != rhs.key {return false}
     if lhs.size != rhs.size {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -1435,7 +1551,7 @@ nonisolated extension StoredRecordKeyRotated: SwiftProtobuf.Message, SwiftProtob
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularMessageField(value: &self._key) }()
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.key) }()
       case 2: try { try decoder.decodeSingularFixed64Field(value: &self.size) }()
       case 3: try { try decoder.decodeSingularBytesField(value: &self.signature) }()
       default: break
@@ -1444,13 +1560,9 @@ nonisolated extension StoredRecordKeyRotated: SwiftProtobuf.Message, SwiftProtob
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    try { if let v = self._key {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
-    } }()
+    if !self.key.isEmpty {
+      try visitor.visitSingularBytesField(value: self.key, fieldNumber: 1)
+    }
     if self.size != 0 {
       try visitor.visitSingularFixed64Field(value: self.size, fieldNumber: 2)
     }
@@ -1461,7 +1573,7 @@ nonisolated extension StoredRecordKeyRotated: SwiftProtobuf.Message, SwiftProtob
   }
 
   package static func ==(lhs: StoredRecordKeyRotated, rhs: StoredRecordKeyRotated) -> Bool {
-    if lhs._key != rhs._key {return false}
+    if lhs.key != rhs.key {return false}
     if lhs.size != rhs.size {return false}
     if lhs.signature != rhs.signature {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
@@ -1480,10 +1592,59 @@ nonisolated extension StoredRecordRestarted: SwiftProtobuf.Message, SwiftProtobu
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularFixed64Field(value: &self.generation) }()
-      case 2: try { try decoder.decodeSingularMessageField(value: &self._key) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.key) }()
       case 3: try { try decoder.decodeSingularFixed64Field(value: &self.size) }()
       case 4: try { try decoder.decodeSingularFixed64Field(value: &self.seenSize) }()
-      case 5: try { try decoder.decodeSingularMessageField(value: &self._seenRoot) }()
+      case 5: try { try decoder.decodeSingularBytesField(value: &self.seenRoot) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.generation != 0 {
+      try visitor.visitSingularFixed64Field(value: self.generation, fieldNumber: 1)
+    }
+    if !self.key.isEmpty {
+      try visitor.visitSingularBytesField(value: self.key, fieldNumber: 2)
+    }
+    if self.size != 0 {
+      try visitor.visitSingularFixed64Field(value: self.size, fieldNumber: 3)
+    }
+    if self.seenSize != 0 {
+      try visitor.visitSingularFixed64Field(value: self.seenSize, fieldNumber: 4)
+    }
+    if !self.seenRoot.isEmpty {
+      try visitor.visitSingularBytesField(value: self.seenRoot, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredRecordRestarted, rhs: StoredRecordRestarted) -> Bool {
+    if lhs.generation != rhs.generation {return false}
+    if lhs.key != rhs.key {return false}
+    if lhs.size != rhs.size {return false}
+    if lhs.seenSize != rhs.seenSize {return false}
+    if lhs.seenRoot != rhs.seenRoot {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredAccountOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AccountOpened"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}account\0\u{3}display_name\0\u{3}sign_in_name\0\u{1}home\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.account) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._displayName) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._signInName) }()
+      case 4: try { try decoder.decodeSingularFixed64Field(value: &self.home) }()
       default: break
       }
     }
@@ -1494,30 +1655,171 @@ nonisolated extension StoredRecordRestarted: SwiftProtobuf.Message, SwiftProtobu
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
     // https://github.com/apple/swift-protobuf/issues/1182
-    if self.generation != 0 {
-      try visitor.visitSingularFixed64Field(value: self.generation, fieldNumber: 1)
+    if self.account != 0 {
+      try visitor.visitSingularFixed64Field(value: self.account, fieldNumber: 1)
     }
-    try { if let v = self._key {
+    try { if let v = self._displayName {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
     } }()
-    if self.size != 0 {
-      try visitor.visitSingularFixed64Field(value: self.size, fieldNumber: 3)
-    }
-    if self.seenSize != 0 {
-      try visitor.visitSingularFixed64Field(value: self.seenSize, fieldNumber: 4)
-    }
-    try { if let v = self._seenRoot {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    try { if let v = self._signInName {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
     } }()
+    if self.home != 0 {
+      try visitor.visitSingularFixed64Field(value: self.home, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  package static func ==(lhs: StoredRecordRestarted, rhs: StoredRecordRestarted) -> Bool {
-    if lhs.generation != rhs.generation {return false}
-    if lhs._key != rhs._key {return false}
-    if lhs.size != rhs.size {return false}
-    if lhs.seenSize != rhs.seenSize {return false}
-    if lhs._seenRoot != rhs._seenRoot {return false}
+  package static func ==(lhs: StoredAccountOpened, rhs: StoredAccountOpened) -> Bool {
+    if lhs.account != rhs.account {return false}
+    if lhs._displayName != rhs._displayName {return false}
+    if lhs._signInName != rhs._signInName {return false}
+    if lhs.home != rhs.home {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredAccountInvited: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AccountInvited"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}account\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.account) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.account != 0 {
+      try visitor.visitSingularFixed64Field(value: self.account, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredAccountInvited, rhs: StoredAccountInvited) -> Bool {
+    if lhs.account != rhs.account {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredRoleGiven: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".RoleGiven"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}grant\0\u{1}account\0\u{1}role\0\u{1}place\0\u{1}begins\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.grant) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.account) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.role) }()
+      case 4: try { try decoder.decodeSingularFixed64Field(value: &self.place) }()
+      case 5: try { try decoder.decodeSingularSFixed64Field(value: &self.begins) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.grant != 0 {
+      try visitor.visitSingularFixed64Field(value: self.grant, fieldNumber: 1)
+    }
+    if self.account != 0 {
+      try visitor.visitSingularFixed64Field(value: self.account, fieldNumber: 2)
+    }
+    if self.role != .unspecified {
+      try visitor.visitSingularEnumField(value: self.role, fieldNumber: 3)
+    }
+    if self.place != 0 {
+      try visitor.visitSingularFixed64Field(value: self.place, fieldNumber: 4)
+    }
+    if self.begins != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.begins, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredRoleGiven, rhs: StoredRoleGiven) -> Bool {
+    if lhs.grant != rhs.grant {return false}
+    if lhs.account != rhs.account {return false}
+    if lhs.role != rhs.role {return false}
+    if lhs.place != rhs.place {return false}
+    if lhs.begins != rhs.begins {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredRoleEnded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".RoleEnded"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}grant\0\u{1}ends\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.grant) }()
+      case 2: try { try decoder.decodeSingularSFixed64Field(value: &self.ends) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.grant != 0 {
+      try visitor.visitSingularFixed64Field(value: self.grant, fieldNumber: 1)
+    }
+    if self.ends != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.ends, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredRoleEnded, rhs: StoredRoleEnded) -> Bool {
+    if lhs.grant != rhs.grant {return false}
+    if lhs.ends != rhs.ends {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredAccountClosed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AccountClosed"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}account\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.account) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.account != 0 {
+      try visitor.visitSingularFixed64Field(value: self.account, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredAccountClosed, rhs: StoredAccountClosed) -> Bool {
+    if lhs.account != rhs.account {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

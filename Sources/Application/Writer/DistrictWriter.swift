@@ -1,50 +1,50 @@
 import DequeModule
 package import Domain
 package import Journal
-package import Kernel
+import Kernel
 package import Logging
 package import Record
 
 /// The one writer of a district.
 ///
-/// It takes what waits from a bounded queue, decides each command on the state the one before it
-/// left, records all their events in one append, and only then publishes the new state and answers.
-/// If the append fails, every caller of the batch gets trouble, nothing is published, and the tail
-/// of the journal is read before anything else is decided.
+/// It takes what waits from a bounded queue and decides each command on the state the one before
+/// it left; their events and side writes are one turn. While the journal records a turn, the next
+/// is decided on top of it, on a state that nobody else sees yet. Only when a turn is recorded is
+/// its state published, does the next one go to the journal, and are its callers answered. If the
+/// append fails, every caller of the turn gets trouble, the next turn is decided anew, and before
+/// anything else the tail of the journal is read.
 package actor DistrictWriter<State: Aggregate> {
     package static var queuedMax: Int { 1_024 }
     package static var commandsPerBatchMax: Int { 256 }
     package static var timersPerBatchMax: Int { 256 }
+    package static var writesKeptMax: Int { 2_048 }
 
     package typealias Outcome = Result<Receipt, Denial<State.Refusal>>
-
-    private struct Waiting {
-        let submission: Submission<State.Command>
-        let answer: (Outcome) -> Void
-    }
-
-    private struct WaitingCheckpoint {
-        let note: SignedNote
-        let answer: CheckedContinuation<Trouble?, Never>
-    }
 
     package nonisolated let published: Published<Snapshot<State>>
 
     private let journal: any Journal
+    private let relay: Relay<State>
     private let sealer: any Sealer
     private var random: any RandomNumberGenerator & Sendable
     private let log: Logger
     private var clock: ClockWatch
     private var requests: RequestLog
-    private var queue = Deque<Waiting>()
-    private var checkpoints: [WaitingCheckpoint] = []
-    private var isDraining = false
+    private var queue = Deque<Turn<State>.Waiting>()
+    private var notes: [Turn<State>.WaitingNote] = []
+    private var tail = Tail.read
     private var isStopping = false
-    /// Whoever waits for the last round to end.
-    private var stops: [CheckedContinuation<Void, Never>] = []
-    private var isTailUnread = false
+    /// Whoever waits for the writer to have nothing left to do.
+    private var idlers: [CheckedContinuation<Void, Never>] = []
     /// A timer whose command was refused; it would be tried for ever.
     private var brokenTimers: Set<RequestID> = []
+
+    private enum Tail {
+        case read
+        /// An append failed: the journal may hold more than the published state.
+        case unread
+        case beingRead
+    }
 
     /// - Parameter random: the system's unless a simulation must repeat itself.
     package init(
@@ -56,6 +56,7 @@ package actor DistrictWriter<State: Aggregate> {
         log: Logger
     ) {
         published = Published(start.snapshot)
+        relay = Relay(journal, publishing: published, log: log)
         requests = start.requests
         self.journal = journal
         self.sealer = sealer
@@ -68,13 +69,10 @@ package actor DistrictWriter<State: Aggregate> {
     package func submit(
         _ submission: Submission<State.Command>
     ) async throws(Denial<State.Refusal>) -> Receipt {
-        guard !isStopping else { throw .trouble(.stopping) }
-        guard queue.count < Self.queuedMax else {
-            throw .trouble(.queueFull(queuedMax: Self.queuedMax))
-        }
+        if let trouble = troubleTaking(1) { throw .trouble(trouble) }
         let result = await withCheckedContinuation { continuation in
-            queue.append(Waiting(submission: submission) { continuation.resume(returning: $0) })
-            startDraining()
+            queue.append(Turn.Waiting(submission) { continuation.resume(returning: $0) })
+            proceed()
         }
         return try result.get()
     }
@@ -82,48 +80,47 @@ package actor DistrictWriter<State: Aggregate> {
     /// Decides and records commands in the order given, many to a batch; each gets its own answer.
     package func submit(inOrder submissions: [Submission<State.Command>]) async -> [Outcome] {
         guard !submissions.isEmpty else { return [] }
-        guard !isStopping else {
-            return submissions.map { _ in .failure(.trouble(.stopping)) }
-        }
-        guard queue.count + submissions.count <= Self.queuedMax else {
-            return submissions.map { _ in
-                .failure(.trouble(.queueFull(queuedMax: Self.queuedMax)))
-            }
+        if let trouble = troubleTaking(submissions.count) {
+            return submissions.map { _ in .failure(.trouble(trouble)) }
         }
         let answers = AnswerList<Outcome>(count: submissions.count)
         return await withCheckedContinuation { continuation in
             for submission in submissions {
                 queue.append(
-                    Waiting(submission: submission) { outcome in
-                        guard answers.isComplete(with: outcome) else { return }
-                        continuation.resume(returning: answers.outcomes)
+                    Turn.Waiting(submission) { outcome in
+                        guard let all = answers.all(with: outcome) else { return }
+                        continuation.resume(returning: all)
                     }
                 )
             }
-            startDraining()
+            proceed()
         }
     }
 
     /// Keeps and publishes a checkpoint signed over what is published; also after `stop`.
     package func keep(_ checkpoint: SignedNote) async throws(Trouble) {
         let trouble = await withCheckedContinuation { answer in
-            checkpoints.append(WaitingCheckpoint(note: checkpoint, answer: answer))
-            startDraining()
+            notes.append(Turn.WaitingNote(checkpoint: checkpoint, answer: answer))
+            proceed()
         }
         if let trouble { throw trouble }
     }
 
-    /// Fires what is due by now; whoever serves calls it every so often.
-    package func fireDueTimers() async {
-        guard !isDraining else { return }
-        isDraining = true
-        await drain()
+    /// Keeps rows that no event tells of, all or none; also after `stop`.
+    package func keep(_ writes: [TableWrite]) async throws(Trouble) {
+        precondition(writes.count <= Self.writesKeptMax, "a batch has room for them")
+        let trouble = await withCheckedContinuation { answer in
+            notes.append(Turn.WaitingNote(writes: writes, answer: answer))
+            proceed()
+        }
+        if let trouble { throw trouble }
     }
 
-    /// When the next timer is due; nothing while there is none or timers wait for the operator.
-    package func nextDue() -> Instant? {
-        _ = clock.now()
-        return clock.hold == nil ? published.current.state.nextTimer?.due : nil
+    /// Fires what is due by now and waits until it is recorded; whoever serves calls it every so
+    /// often.
+    package func fireDueTimers() async {
+        proceed()
+        await idle()
     }
 
     package func timerHold() -> TimerHold? {
@@ -139,95 +136,137 @@ package actor DistrictWriter<State: Aggregate> {
     /// Finishes what waits and takes no more.
     package func stop() async {
         isStopping = true
-        guard isDraining else { return }
-        await withCheckedContinuation { stops.append($0) }
+        await idle()
     }
 
-    private func startDraining() {
-        guard !isDraining else { return }
-        isDraining = true
-        Task { await drain() }
+    private func troubleTaking(_ count: Int) -> Trouble? {
+        if isStopping { return .stopping }
+        let queued = queue.count + relay.waitingCount
+        return queued + count > Self.queuedMax ? .queueFull(queuedMax: Self.queuedMax) : nil
     }
 
-    private func drain() async {
-        defer {
-            isDraining = false
-            for stop in stops { stop.resume() }
-            stops = []
+    private var isIdle: Bool {
+        queue.isEmpty && notes.isEmpty && tail != .beingRead && relay.isIdle
+    }
+
+    private func idle() async {
+        guard !isIdle else { return }
+        await withCheckedContinuation { idlers.append($0) }
+    }
+}
+
+extension DistrictWriter {
+    /// Does whatever can be done now.
+    ///
+    /// - Parameter isAsked: false when a turn has just failed: what has no caller, such as a timer,
+    ///   is not tried again at once, since the journal would fail again at once.
+    private func proceed(isAsked: Bool = true) {
+        while decideNext() {}
+        if tail == .unread, isAsked || !queue.isEmpty || !notes.isEmpty { readTail() }
+        wakeIdlers()
+    }
+
+    /// Decides what waits, as much as fits into the turn that is next; answers whether another one
+    /// can be begun.
+    private func decideNext() -> Bool {
+        var handover = relay.handOver()
+        for ended in handover.ended { settle(ended) }
+        guard tail == .read else {
+            handover.waiting.map(queueAgain)
+            return false
         }
-        repeat {
-            if isTailUnread, let trouble = await readTail() {
-                failAll(trouble)
-                return
+        let base = handover.recording?.working ?? published.current
+        var turn = handover.waiting.take() ?? Turn(on: base)
+        decide(&turn, after: handover.recording)
+        guard !turn.isBlank else { return false }
+        guard relay.take(turn, whenEnded: { Task { await self.proceed(isAsked: false) } }) else {
+            queueAgain(turn)
+            return false
+        }
+        return handover.recording == nil && !queue.isEmpty
+    }
+
+    private func decide(_ turn: inout Turn<State>, after recording: Round<State>?) {
+        fireTimers(in: &turn.round, after: recording)
+        while !turn.isFull, let waiting = queue.popFirst() {
+            fireTimers(in: &turn.round, after: recording)
+            let earlier = earlier(waiting.submission, recording)
+            turn.decide(waiting, occasion(), sealer: sealer, earlier: earlier)
+        }
+        turn.keep(notes)
+        notes = []
+    }
+
+    private func settle(_ ended: Relay<State>.Ended) {
+        if ended.trouble == nil {
+            let recorded = ended.turn.round.working.lastRecorded ?? .epoch
+            for (key, receipt) in ended.turn.round.receipts {
+                requests.keep(receipt, for: key, recorded: recorded)
             }
-            let failed = await runRound()
-            if failed && queue.isEmpty && checkpoints.isEmpty { return }
-        } while !queue.isEmpty || !checkpoints.isEmpty || isTimerDue(on: published.current)
+        } else {
+            tail = .unread
+        }
+        ended.turn.answer(ended.trouble)
     }
 
-    /// One turn; answers whether the journal failed.
-    private func runRound() async -> Bool {
-        var round = Round(on: published.current)
-        fireTimers(in: &round)
-        var answers: [(Waiting, Round<State>.Verdict)] = []
-        while answers.count < Self.commandsPerBatchMax, !round.isFull,
-            let waiting = queue.popFirst()
-        {
-            let verdict = round.decide(
-                waiting.submission,
-                Round.Occasion(now: clock.now(), entropy: random.next()),
-                sealer: sealer,
-                earlier: requests
-            )
-            answers.append((waiting, verdict))
-        }
-        let signed = checkpoints
-        checkpoints = []
-        if let newest = signed.last { round.keep(newest.note) }
-        let trouble = round.isEmpty ? nil : await append(&round)
-        for (waiting, verdict) in answers {
-            waiting.answer(Self.result(verdict, trouble))
-        }
-        for waiting in signed { waiting.answer.resume(returning: trouble) }
-        return trouble != nil
+    private func queueAgain(_ turn: Turn<State>) {
+        for waiting in turn.waiting.reversed() { queue.prepend(waiting) }
+        notes = turn.notes + notes
     }
 
-    private func append(_ round: inout Round<State>) async -> Trouble? {
-        round.seal()
-        do throws(JournalError) {
-            try await journal.append(round.batch, expecting: published.current.sequence)
-            keep(round)
-            return nil
-        } catch {
-            log.error("append failed", metadata: ["error": "\(String(reflecting: error))"])
-            isTailUnread = true
-            return Trouble(error)
-        }
+    /// The answer to the same request, if it was given before the turn that is decided.
+    private func earlier(
+        _ submission: Submission<State.Command>,
+        _ recording: Round<State>?
+    ) -> Receipt? {
+        let key = RequestLog.Key(submission)
+        return recording?.receipts[key] ?? requests[key]
     }
 
-    private static func result(
-        _ verdict: Round<State>.Verdict,
-        _ trouble: Trouble?
-    ) -> Outcome {
-        if let trouble { return .failure(.trouble(trouble)) }
-        switch verdict {
-        case .accepted(let receipt): return .success(receipt)
-        case .denied(let denial): return .failure(denial)
-        }
+    private func occasion(due: Instant? = nil) -> Round<State>.Occasion {
+        Round.Occasion(
+            now: clock.now(),
+            due: due,
+            entropy: random.next(),
+            forgotten: requests.forgotten
+        )
     }
 
-    private func keep(_ round: Round<State>) {
-        let recorded = round.working.lastRecorded ?? .epoch
-        for (key, receipt) in round.kept { requests.keep(receipt, for: key, recorded: recorded) }
-        published.publish(round.working)
+    /// Brings the published state up to the journal's end after an append whose end is unknown.
+    private func readTail() {
+        tail = .beingRead
+        var replay = Replay(after: published.current, requests)
+        Task {
+            do {
+                try await replay.readOn(from: journal)
+                requests = replay.requests
+                published.publish(replay.snapshot)
+                tail = .read
+                relay.goOn()
+            } catch let error as JournalError {
+                return failAll(.unavailable(Trouble(error).cause))
+            } catch {
+                let detail = String(reflecting: error)
+                log.critical("the tail is damaged", metadata: ["error": "\(detail)"])
+                return failAll(.unavailable(.damaged(detail: detail)))
+            }
+            proceed()
+        }
     }
 
     private func failAll(_ trouble: Trouble) {
-        while let waiting = queue.popFirst() {
-            waiting.answer(.failure(.trouble(trouble)))
-        }
-        for waiting in checkpoints { waiting.answer.resume(returning: trouble) }
-        checkpoints = []
+        tail = .unread
+        for waiting in queue { waiting.answer(.failure(.trouble(trouble))) }
+        for waiting in notes { waiting.answer.resume(returning: trouble) }
+        queue = []
+        notes = []
+        wakeIdlers()
+    }
+
+    private func wakeIdlers() {
+        guard isIdle else { return }
+        for idler in idlers { idler.resume() }
+        idlers = []
     }
 }
 
@@ -238,23 +277,26 @@ extension DistrictWriter {
         return timer.due <= clock.now() && clock.hold == nil
     }
 
-    private func fireTimers(in round: inout Round<State>) {
+    private func fireTimers(
+        in round: inout Round<State>,
+        after recording: Round<State>?
+    ) {
         for _ in 0..<Self.timersPerBatchMax {
             guard !round.isFull, isTimerDue(on: round.working),
                 let timer = round.working.state.nextTimer
             else { return }
-            let now = clock.now()
+            let occasion = occasion(due: timer.due)
             let submission = Submission(
                 timer.command,
                 actor: .clock,
                 request: timer.request,
-                made: now
+                made: occasion.now
             )
             let verdict = round.decide(
                 submission,
-                Round.Occasion(now: now, due: timer.due, entropy: random.next()),
+                occasion,
                 sealer: sealer,
-                earlier: requests
+                earlier: earlier(submission, recording)
             )
             if case .denied = verdict {
                 assertionFailure("a timer was refused")
@@ -262,77 +304,5 @@ extension DistrictWriter {
                 brokenTimers.insert(timer.request)
             }
         }
-    }
-
-    /// Brings the published state up to the journal's end after an append whose end is unknown.
-    private func readTail() async -> Trouble? {
-        var snapshot = published.current
-        var follower = Follower(of: journal, after: snapshot.sequence)
-        do {
-            while true {
-                let events = try await follower.next()
-                guard !events.isEmpty else { break }
-                try await absorb(events, into: &snapshot)
-            }
-        } catch let error as JournalError {
-            return .unavailable(Trouble(error).cause)
-        } catch {
-            log.critical("the tail is damaged", metadata: ["error": "\(String(reflecting: error))"])
-            return .unavailable(.damaged(detail: String(reflecting: error)))
-        }
-        snapshot.settleTiles()
-        published.publish(snapshot)
-        isTailUnread = false
-        return nil
-    }
-
-    private func absorb(
-        _ events: [StoredEvent],
-        into snapshot: inout Snapshot<State>
-    ) async throws {
-        for stored in events {
-            let (event, stamp) = try stored.entry.bytes.withUnsafeBytes { bytes in
-                try State.decode(bytes)
-            }
-            let keys = State.texts(of: event).map(\.bytes)
-            let rows = try await journal.rows(keys, of: .text)
-            snapshot.state.absorb(
-                rows.compactMap { key, value in
-                    Digest(key).map { .keep(SealedText(commitment: $0, stored: value)) }
-                }
-            )
-            snapshot.advance(event, stamp, leaf: stored.entry.leaf)
-            requests.replay(
-                sequence: stored.sequence,
-                subject: State.subject(of: event),
-                stamp: stamp
-            )
-        }
-    }
-}
-
-extension Trouble {
-    /// What the journal reported; a full queue or a conflict counts as busy.
-    var cause: JournalError.Cause {
-        switch self {
-        case .unavailable(let cause), .outcomeUnknown(let cause): cause
-        case .queueFull, .conflict, .stopping: .busy
-        }
-    }
-}
-
-/// The answers to commands that were given together, in their order.
-private final class AnswerList<Outcome> {
-    private(set) var outcomes: [Outcome] = []
-    private let count: Int
-
-    init(count: Int) {
-        self.count = count
-    }
-
-    /// Adds the next answer; true once all are there.
-    func isComplete(with outcome: Outcome) -> Bool {
-        outcomes.append(outcome)
-        return outcomes.count == count
     }
 }

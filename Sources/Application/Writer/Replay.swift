@@ -21,7 +21,9 @@ package struct Replay<State: Aggregate>: Sendable {
             let head = stored.head
             if let head { horizon = try Self.horizon(of: journal, head) }
             try journal.scan(after: 0) { event in
-                try advance(event)
+                let leaf = try verifiedLeaf(of: event)
+                let (content, stamp) = try Self.decode(event)
+                try advance(content, stamp, leaf: leaf)
                 if event.sequence.isMultiple(of: Self.eventsPerProgress) {
                     progress(event.sequence)
                 }
@@ -33,7 +35,39 @@ package struct Replay<State: Aggregate>: Sendable {
                 try absorb(row)
             }
         }
-        if let missing = snapshot.state.settle().first { throw RecordDamage.textMissing(missing) }
+        try snapshot.state.settle()
+    }
+
+    /// Goes on from what was verified before.
+    init(after snapshot: Snapshot<State>, _ requests: RequestLog) {
+        self.snapshot = snapshot
+        self.requests = requests
+    }
+
+    /// Takes in every event that the journal has beyond the snapshot, verified as at a start.
+    mutating func readOn(from journal: any Journal) async throws {
+        var follower = Follower(of: journal, after: snapshot.sequence)
+        while true {
+            let events = try await follower.next()
+            guard !events.isEmpty else { break }
+            for stored in events { try await take(stored, from: journal) }
+        }
+        snapshot.settleTiles()
+    }
+
+    private mutating func take(_ stored: StoredEvent, from journal: any Journal) async throws {
+        let (event, stamp, leaf) = try stored.withView { view in
+            let leaf = try verifiedLeaf(of: view)
+            let (event, stamp) = try Self.decode(view)
+            return (event, stamp, leaf)
+        }
+        let rows = try await journal.rows(State.texts(of: event).map(\.bytes), of: .text)
+        for (key, value) in rows {
+            try key.withUnsafeBytes { key in
+                try value.withUnsafeBytes { try absorb(RowView(key: key, value: $0)) }
+            }
+        }
+        try advance(event, stamp, leaf: leaf)
     }
 
     package static var eventsPerProgress: UInt64 { 65_536 }
@@ -55,7 +89,8 @@ package struct Replay<State: Aggregate>: Sendable {
         return stored
     }
 
-    private mutating func advance(_ view: EventView) throws {
+    /// The hash of the event that must come next.
+    private func verifiedLeaf(of view: EventView) throws -> Digest {
         let expected = snapshot.sequence + 1
         guard view.sequence == expected else {
             throw RecordDamage.gap(expected: expected, found: view.sequence)
@@ -64,13 +99,17 @@ package struct Replay<State: Aggregate>: Sendable {
         guard Digest(view.leaf) == leaf else {
             throw RecordDamage.changed(sequence: expected)
         }
-        let (event, stamp) = try Self.decode(view)
+        return leaf
+    }
+
+    private mutating func advance(_ event: State.Event, _ stamp: Stamp, leaf: Digest) throws {
+        let sequence = snapshot.sequence + 1
         guard stamp.recorded >= snapshot.lastRecorded ?? stamp.recorded else {
-            throw RecordDamage.timeRunsBack(sequence: expected)
+            throw RecordDamage.timeRunsBack(sequence: sequence)
         }
         snapshot.advance(event, stamp, leaf: leaf)
         if stamp.recorded >= horizon {
-            requests.replay(sequence: expected, subject: State.subject(of: event), stamp: stamp)
+            requests.replay(sequence: sequence, subject: State.subject(of: event), stamp: stamp)
         }
     }
 
@@ -115,4 +154,6 @@ package enum RecordDamage: Error, Hashable, Sendable {
     case root
     case textChanged(key: String)
     case textMissing(Digest)
+    /// Somebody removed the text, and it is there again.
+    case textNotErased(Digest)
 }

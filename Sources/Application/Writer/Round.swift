@@ -4,14 +4,16 @@ import Kernel
 import Record
 
 /// One turn of the writer: the commands decided on top of each other, and the one batch they make.
-struct Round<State: Aggregate> {
+struct Round<State: Aggregate>: Sendable {
     static var eventsMax: Int { 2_048 }
 
     /// What comes to a decision from outside: the moment, what was due, and a draw.
     struct Occasion {
         let now: Instant
-        var due: Instant?
+        let due: Instant?
         let entropy: UInt64
+        /// A request made at this moment or before may have been answered and forgotten.
+        let forgotten: Instant?
     }
 
     enum Verdict {
@@ -19,11 +21,15 @@ struct Round<State: Aggregate> {
         case denied(Denial<State.Refusal>)
     }
 
+    /// The sequence of the last event before it.
+    let base: UInt64
     private(set) var working: Snapshot<State>
     private(set) var batch = Batch()
-    private var receipts: [RequestLog.Key: Receipt] = [:]
+    /// The answers to keep once the batch is recorded.
+    private(set) var receipts: [RequestLog.Key: Receipt] = [:]
 
     init(on published: Snapshot<State>) {
+        base = published.sequence
         working = published
     }
 
@@ -31,20 +37,19 @@ struct Round<State: Aggregate> {
         batch.entries.count >= Self.eventsMax || batch.writes.count >= Batch.writesMax / 2
     }
 
-    /// The receipts to keep once the batch is recorded.
-    var kept: [RequestLog.Key: Receipt] { receipts }
-
     mutating func decide(
         _ submission: Submission<State.Command>,
         _ occasion: Occasion,
         sealer: any Sealer,
-        earlier: RequestLog
+        earlier: Receipt?
     ) -> Verdict {
-        let key = RequestLog.Key(actor: submission.actor, request: submission.request)
-        if let receipt = receipts[key] ?? earlier[key] { return .accepted(receipt) }
+        let key = RequestLog.Key(submission)
+        if let receipt = receipts[key] ?? earlier { return .accepted(receipt) }
         let recorded = max(occasion.now, working.lastRecorded ?? occasion.now)
         let age = occasion.now.milliseconds(since: submission.made)
-        guard age <= RequestLog.millisecondsKept else {
+        guard age <= RequestLog.millisecondsKept,
+            occasion.forgotten.map({ $0 < submission.made }) ?? true
+        else {
             return .denied(.expired(hoursMax: RequestLog.hoursKept))
         }
         let context = Context(
@@ -96,6 +101,11 @@ struct Round<State: Aggregate> {
     mutating func keep(_ checkpoint: SignedNote) {
         batch.writes.append(StoredCheckpoint.write(checkpoint))
         working.checkpoint = checkpoint
+    }
+
+    /// Lets rows be kept with the batch that no event tells of.
+    mutating func keep(_ writes: [TableWrite]) {
+        batch.writes += writes
     }
 
     /// Nothing was decided, and nothing else is to be kept.

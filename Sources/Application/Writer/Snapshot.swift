@@ -37,15 +37,39 @@ extension Snapshot {
 
 /// The place where readers find the newest published snapshot without waiting for the writer.
 package final class Published<Value: Sendable>: Sendable {
-    private let value: Mutex<Value>
+    package typealias Wake = AsyncStream<Void>.Continuation
 
-    init(_ value: Value) {
-        self.value = Mutex(value)
+    private struct Contents {
+        var value: Value
+        var watchers: [UInt64: Wake] = [:]
+        var watchersSoFar: UInt64 = 0
     }
 
-    package var current: Value { value.withLock { $0 } }
+    private let contents: Mutex<Contents>
+
+    init(_ value: Value) {
+        contents = Mutex(Contents(value: value))
+    }
+
+    package var current: Value { contents.withLock { $0.value } }
 
     func publish(_ newValue: Value) {
-        value.withLock { $0 = newValue }
+        let watchers = contents.withLock { contents in
+            contents.value = newValue
+            return contents.watchers
+        }
+        for wake in watchers.values { wake.yield() }
+    }
+
+    /// Wakes after every change, until the stream behind `wake` is done with.
+    package func watch(_ wake: Wake) {
+        let number = contents.withLock { contents in
+            contents.watchersSoFar += 1
+            contents.watchers[contents.watchersSoFar] = wake
+            return contents.watchersSoFar
+        }
+        wake.onTermination = { [weak self] _ in
+            self?.contents.withLock { $0.watchers[number] = nil }
+        }
     }
 }

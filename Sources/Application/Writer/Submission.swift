@@ -63,4 +63,12 @@ package enum Trouble: Error, Hashable, Sendable, Codable {
         case .outcomeUnknown(let cause): self = .outcomeUnknown(cause)
         }
     }
+
+    /// What the journal reported; a full queue or a conflict counts as busy.
+    var cause: JournalError.Cause {
+        switch self {
+        case .unavailable(let cause), .outcomeUnknown(let cause): cause
+        case .queueFull, .conflict, .stopping: .busy
+        }
+    }
 }

@@ -5,6 +5,8 @@ package import Kernel
 package enum Places {
     package static let offsetMinutesMax = 14 * 60
     package static let effectiveDaysMax: Int64 = 3_660
+    /// In the whole district, of all its places.
+    package static let pendingChangesMax = 10_000
     package static let root = Identifier<Place>(1)
 
     package static func decide(
@@ -14,32 +16,14 @@ package enum Places {
         _ context: Context
     ) throws(PlaceRefusal) -> Outcome {
         switch command {
-        case .found(let command):
-            try consoleOnly(context)
-            return try found(district, command, context)
-        case .create(let command):
-            try consoleOnly(context)
-            return try create(district, command, facts, context)
-        case .rename(let command):
-            try consoleOnly(context)
-            return try rename(district, command, facts, context)
-        case .merge(let command):
-            try consoleOnly(context)
-            return try merge(district, command, context)
-        case .cancelChange(let command):
-            try consoleOnly(context)
-            return try cancel(district, command)
-        case .removeName(let command):
-            try consoleOnly(context)
-            return try removeName(district, command)
-        case .applyChange(let command):
-            guard context.actor == .clock else { throw .onlyTheClock }
-            return try apply(district, command, facts)
+        case .found(let command): return try found(district, command, context)
+        case .create(let command): return try create(district, command, facts, context)
+        case .rename(let command): return try rename(district, command, facts, context)
+        case .merge(let command): return try merge(district, command, context)
+        case .cancelChange(let command): return try cancel(district, command)
+        case .removeName(let command): return try removeName(district, command)
+        case .applyChange(let command): return try apply(district, command, facts)
         }
-    }
-
-    private static func consoleOnly(_ context: Context) throws(PlaceRefusal) {
-        guard context.actor == .console else { throw .onlyTheConsole }
     }
 
     private static func found(
@@ -269,6 +253,9 @@ extension Places {
         _ context: Context
     ) throws(PlaceRefusal) -> Event {
         let latest = context.now.adding(days: effectiveDaysMax)
+        guard district.pendingChanges.count < pendingChangesMax else {
+            throw .tooManyPendingChanges(changesMax: pendingChangesMax)
+        }
         guard effective > context.now, effective <= latest else {
             throw .effectiveOutOfRange(latest: latest)
         }

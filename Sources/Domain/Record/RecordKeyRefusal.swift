@@ -10,5 +10,4 @@ package enum RecordKeyRefusal: Error, Hashable, Sendable, Codable {
     /// Other events came first; what was signed names another size.
     case sizePassed(signed: UInt64, next: UInt64)
     case tooManyKeys(keysMax: Int)
-    case onlyTheConsole
 }

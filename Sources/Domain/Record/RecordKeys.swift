@@ -17,7 +17,6 @@ package enum RecordKeys {
         _ facts: RecordKeyFacts,
         _ context: Context
     ) throws(RecordKeyRefusal) -> Outcome {
-        guard context.actor == .console else { throw .onlyTheConsole }
         guard district.founding != nil else { throw .notFounded }
         guard district.recordKeys.count < keysMax else { throw .tooManyKeys(keysMax: keysMax) }
         switch command {

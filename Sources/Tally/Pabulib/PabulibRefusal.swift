@@ -5,6 +5,7 @@ package struct PabulibRefusal: Error, Sendable, Equatable {
     package var column: Int
     package var reason: Reason
 
+    /// What is wrong in a line.
     package enum Reason: Sendable, Equatable {
         case recordTooLong(bytesMax: Int)
         case tooManyCells(cellsMax: Int)

@@ -3,6 +3,7 @@ import BigInt
 /// The Method of Equal Shares: every voter gets the same part of the budget and pays for what
 /// she supports, cheapest satisfaction first.
 package struct EqualShares: Sendable {
+    /// What is done with the money that equal shares leave over.
     package enum Completion: String, Sendable, CaseIterable {
         case none
         /// Endowments grow step by step while the outcome fits the budget.
@@ -13,12 +14,14 @@ package struct EqualShares: Sendable {
         case greedy
     }
 
+    /// How large the first endowment is.
     package enum Add1Start: String, Sendable, CaseIterable {
         case exact
         /// The endowment of the first run is rounded down to whole units of currency.
         case floor
     }
 
+    /// When the endowments stop growing.
     package enum Add1Stop: String, Sendable, CaseIterable {
         /// At the first outcome to which no supported project could be added.
         case exhaustive

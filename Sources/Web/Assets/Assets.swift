@@ -7,3 +7,8 @@ package enum Stylesheet {
 package enum SiteIcon {
     package static var bytes: [UInt8] { PackageResources.linli_svg }
 }
+
+/// The script that renews a page when something changed, carried inside the program.
+package enum LiveScript {
+    package static var bytes: [UInt8] { PackageResources.live_js }
+}

@@ -4,10 +4,13 @@ package import HTML
 package struct Fact: Sendable {
     package let term: String
     package let detail: String
+    /// Signs to compare one by one, such as a key.
+    package var isCode: Bool
 
-    package init(_ term: String, _ detail: String) {
+    package init(_ term: String, _ detail: String, isCode: Bool = false) {
         self.term = term
         self.detail = detail
+        self.isCode = isCode
     }
 }
 
@@ -17,7 +20,11 @@ extension HTMLWriter {
             for fact in facts {
                 html.div { html in
                     html.dt(fact.term)
-                    html.dd(fact.detail)
+                    if fact.isCode {
+                        html.dd { $0.code(fact.detail) }
+                    } else {
+                        html.dd(fact.detail)
+                    }
                 }
             }
         }

@@ -13,6 +13,7 @@ package struct ReadingMode: Hashable, Sendable {
 
 /// What a page is about: the heading its title begins with, and what stands around it.
 package struct PageHeading: Sendable {
+    /// Who writes the heading of the page.
     package enum Placement: Sendable {
         case top
         /// The content writes the one `h1` itself, as a letter does.
@@ -49,6 +50,8 @@ package struct PageFrame: Sendable {
     package var icon: WebAddress?
     /// Modules that add to a page which is complete without them.
     package var modules: [WebAddress] = []
+    /// Where the page says that it was renewed.
+    package var live: LiveNote?
 
     package init(
         language: LanguageTag,
@@ -81,6 +84,9 @@ extension HTMLWriter {
                         html.pageHeading(frame.heading)
                     }
                     content(&html)
+                }
+                if let live = frame.live {
+                    html.liveNote(live)
                 }
                 html.footer(frame.footer)
             }

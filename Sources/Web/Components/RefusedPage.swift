@@ -11,12 +11,24 @@ package struct RefusedPage: Sendable {
         case unavailable = 503
     }
 
+    /// The same in another language, where nobody knows who reads it.
+    package struct Translation: Sendable {
+        package let language: LanguageTag
+        package let sentences: [String]
+
+        package init(language: LanguageTag, sentences: [String]) {
+            self.language = language
+            self.sentences = sentences
+        }
+    }
+
     package let kind: Kind
     package let sentences: [String]
     /// What to name when asking for help: a label and a number.
     package var reference: Fact?
     package let wayBack: TextLink
     package var others: [TextLink]
+    package var translation: Translation?
 
     package init(
         _ kind: Kind,
@@ -43,6 +55,11 @@ extension HTMLWriter {
             html.div { html in
                 for sentence in page.sentences {
                     html.p(sentence)
+                }
+                if let translation = page.translation {
+                    for sentence in translation.sentences {
+                        html.p(sentence, .lang(translation.language))
+                    }
                 }
                 if let reference = page.reference {
                     html.p(.class(.reference)) { html in

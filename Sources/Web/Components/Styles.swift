@@ -46,6 +46,7 @@ extension ClassName {
     static let now = ClassName("now")
     static let note = ClassName("note")
     static let next = ClassName("next")
+    static let live = ClassName("live")
 
     // Figures
     static let money = ClassName("money")

@@ -32,14 +32,14 @@ extension RecordPage {
         try .text(exchange.texts?.checkpoint)
     }
 
-    /// A trouble of the store is told to the log, and a visitor to come back.
+    /// A trouble of the store is told to the log.
     static func proof(_ exchange: Exchange, _ number: UInt64) async throws(Problem) -> Answer {
         do {
             return try .text(try await exchange.texts?.proof(of: number))
         } catch let problem as Problem {
             throw problem
         } catch {
-            throw .notFound
+            throw exchange.unexpected(error)
         }
     }
 }

@@ -27,9 +27,15 @@ struct RecordPage {
     private var facts: [Fact] {
         var facts = [
             Fact(context.words(PageWords.recordSize), String(context.snapshot.sequence)),
-            Fact(context.words(PageWords.recordRoot), context.snapshot.root.description),
+            Fact(
+                context.words(PageWords.recordRoot),
+                context.snapshot.root.description,
+                isCode: true
+            ),
         ]
-        if let key { facts.append(Fact(context.words(RecordWords.publicKey), key)) }
+        if let key {
+            facts.append(Fact(context.words(RecordWords.publicKey), key, isCode: true))
+        }
         return facts
     }
 
@@ -40,7 +46,7 @@ struct RecordPage {
             html.p(context.words(RecordWords.keepIt))
             html.pre(checkpoint.note)
             html.p { html in
-                html.link(
+                html.secondaryLink(
                     TextLink(
                         context.words(RecordWords.checkpointFile),
                         to: Paths.checkpoint.address
@@ -52,7 +58,7 @@ struct RecordPage {
             html.p(context.words(RecordWords.howToCheckSteps))
             html.pre("linli record check PROOF CHECKPOINT '\(key ?? "")'")
             html.p { html in
-                html.link(
+                html.secondaryLink(
                     TextLink(
                         context.words(RecordWords.proofFile),
                         to: Paths.proof.address(checkpoint.size)

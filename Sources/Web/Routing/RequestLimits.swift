@@ -18,6 +18,25 @@ package enum RequestLimits {
     package static let headSecondsMax: Int64 = 15
     /// From a request head to the last byte of the answer, the body of the request included.
     package static let exchangeSecondsMax: Int64 = 60
+    /// For what is under way when the server is told to stop.
+    package static let stopSecondsMax: Int64 = 5
+
+    /// Pages that are told of changes as long as they are open; the rest are complete without.
+    package static let liveStreamsMax = 1_000
+    /// A page that is open longer asks anew.
+    package static let liveSecondsMax: Int64 = 3_600
+    /// So long without news, and a sign of life goes out.
+    package static let liveSilenceSecondsMax: Int64 = 20
+    /// However much happens, a page hears of it no more often.
+    package static let livePauseMillisecondsMin: Int64 = 1_000
+
+    /// What one address may ask for at once, after a rest.
+    package static let requestsPerAddressMax = 300
+    /// What one address may ask for without ever resting.
+    package static let requestsPerAddressAndSecond = 10
+    /// Of these some must have asked within the last half minute, or they are forgotten.
+    package static let addressesMax = 50_000
+
     /// Between the end of an answer and the end of the next request head.
     package static let idleSecondsMax: Int64 = 60
     /// For the reader of a last answer, before a connection is closed.

@@ -18,6 +18,7 @@ enum Paths {
     static let asset = RoutePath("assets", parameter: Parameters.asset)
     static let design = RoutePath("design", parameter: Parameters.design)
     static let openAPI = RoutePath<Void>("openapi.json")
+    static let live = RoutePath<Void>("live")
 }
 
 /// Every value that an address may carry.
@@ -27,6 +28,8 @@ enum Parameters {
     static let language =
         RouteParameter<String>.choice("lang", of: Language.allCases.map(\.rawValue))
     static let event = RouteParameter<UInt64>.number("number", in: 1...UInt64(Int64.max))
+    /// What a page that wants to hear of changes has seen.
+    static let after = RouteParameter<UInt64>.number("after", in: 0...UInt64(Int64.max))
     static let elder = RouteParameter<String>.choice("elder", of: ["0", "1"])
     static let contrast = RouteParameter<String>.choice("contrast", of: ["0", "1"])
     static let back =
@@ -100,6 +103,16 @@ extension Route {
 
     private static let general: [Route] = [
         Route(
+            "hearOfChanges",
+            Paths.live,
+            for: .anyone,
+            Shape(
+                ServerWords.routeLive,
+                query: [QueryEntry(Parameters.after)],
+                answers: .bytes("text/event-stream")
+            )
+        ) { exchange, _ throws(Problem) in try LiveUpdates.answer(exchange) },
+        Route(
             "prefer",
             Paths.prefer,
             for: .anyone,
@@ -116,7 +129,11 @@ extension Route {
             "getAsset",
             Paths.asset,
             for: .anyone,
-            Shape(ServerWords.routeAsset, answers: .bytes("text/css").or(.bytes("image/svg+xml")))
+            Shape(
+                ServerWords.routeAsset,
+                answers:
+                    .bytes("text/css").or(.bytes("image/svg+xml")).or(.bytes("text/javascript"))
+            )
         ) { _, name throws(Problem) in
             guard let asset = Asset.all.first(where: { $0.name == name }) else { throw .notFound }
             return asset.answer

@@ -13,7 +13,7 @@ struct Asset: Sendable {
     let gzip: [UInt8]
 
     /// Known before the assets are, whose addresses are made from them.
-    static let names = ["linli.css", "linli.svg"]
+    static let names = ["linli.css", "linli.svg", "live.js"]
 
     static let stylesheet = Asset(
         names[0],
@@ -25,6 +25,12 @@ struct Asset: Sendable {
         names[1],
         contentType: "image/svg+xml",
         SiteIcon.bytes
+    )
+
+    static let live = Asset(
+        names[2],
+        contentType: "text/javascript; charset=utf-8",
+        LiveScript.bytes
     )
 
     var answer: Answer {
@@ -39,7 +45,7 @@ struct Asset: Sendable {
         )
     }
 
-    static let all = [stylesheet, icon]
+    static let all = [stylesheet, icon, live]
 
     private init(_ name: String, contentType: String, _ bytes: [UInt8]) {
         self.name = name

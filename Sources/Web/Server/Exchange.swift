@@ -1,5 +1,6 @@
 import Application
 import HTML
+import Logging
 import Words
 
 /// One request as its route sees it: decoded, and with the district as it is published now.
@@ -7,6 +8,8 @@ struct Exchange: Sendable {
     let preferences: Preferences
     let snapshot: Snapshot<HostedDistrict>
     let texts: RecordTexts?
+    let live: LiveUpdates
+    let log: Logger
     /// The address that was asked for, to come back to.
     let address: String
     let wantsData: Bool
@@ -29,5 +32,19 @@ struct Exchange: Sendable {
 
     func page(_ write: (PageContext, inout HTMLWriter) -> Void) -> Answer {
         Answer.page { write(pageContext, &$0) }
+    }
+}
+
+extension Exchange {
+    /// What nobody foresaw: the log gets the details, the reader a number that finds them there.
+    func unexpected(_ error: any Error) -> Problem {
+        let reference = String(UInt32.random(in: .min ... .max), radix: 36)
+        log.error(
+            "request failed",
+            metadata: [
+                "reference": "\(reference)", "error": "\(String(reflecting: error))",
+            ]
+        )
+        return .unexpected(reference: reference)
     }
 }

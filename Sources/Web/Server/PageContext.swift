@@ -27,8 +27,19 @@ extension PageContext {
             stylesheet: Asset.stylesheet.address
         )
         frame.icon = Asset.icon.address
+        if section != nil { renew(&frame) }
         frame.reading = reading
         return frame
+    }
+
+    /// A page of a section is told when something happens after it was made.
+    private func renew(_ frame: inout PageFrame) {
+        frame.modules = [Asset.live.address]
+        frame.live = LiveNote(
+            source: Paths.live.address.query(Parameters.after.name, String(snapshot.sequence)),
+            renewed: words(ServerWords.renewed),
+            waits: words(ServerWords.renewalWaits)
+        )
     }
 
     private func masthead(_ section: Section?) -> Masthead {

@@ -7,14 +7,23 @@ import Words
 struct ProblemPage {
     let context: PageContext
     let problem: Problem
+    /// For a reader of whom nothing is known.
+    var isInBothLanguages = false
 
     func write(_ html: inout HTMLWriter) {
-        let page = RefusedPage(
+        var page = RefusedPage(
             problem.drawing,
             sentences: [context.words(problem.phrases.advice)],
             wayBack: TextLink(context.words(PageWords.toHome), to: Paths.home.address),
             reference: reference
         )
+        if isInBothLanguages {
+            let other = context.language.other
+            page.translation = RefusedPage.Translation(
+                language: other.htmlTag,
+                sentences: [problem.phrases.title[other], problem.phrases.advice[other]]
+            )
+        }
         let heading = PageHeading(context.words(problem.phrases.title))
         html.page(context.frame(heading, section: nil)) { html in
             html.refusedPage(page)
@@ -38,6 +47,11 @@ extension Problem {
                 PageWords.notAsAsked,
                 ServerWords.bodyTooLong(kilobytesMax: RequestLimits.bodyBytesMax / 1_024)
             )
+        case .headTooLong: (PageWords.notAsAsked, ServerWords.headTooLong)
+        case .tooSlow: (PageWords.notAsAsked, ServerWords.tooSlow)
+        case .tooManyRequests(let seconds):
+            (ServerWords.tooManyRequests, ServerWords.tooManyRequestsAdvice(seconds: seconds))
+        case .tooManyStreams: (ServerWords.tooManyRequests, ServerWords.tooManyStreams)
         case .methodNotAllowed, .methodUnknown: (PageWords.notAsAsked, ServerWords.otherMethod)
         case .otherHost: (ServerWords.otherHost, ServerWords.otherHostAdvice)
         case .unexpected: (PageWords.failure, PageWords.failureAdvice)
@@ -46,6 +60,8 @@ extension Problem {
 
     fileprivate var drawing: RefusedPage.Kind {
         switch self {
+        case .headTooLong, .tooSlow: .notAllowedAsAsked
+        case .tooManyRequests, .tooManyStreams: .unavailable
         case .notFound: .notFound
         case .unreadable, .targetTooLong, .bodyTooLong, .methodNotAllowed, .methodUnknown:
             .notAllowedAsAsked

@@ -14,6 +14,8 @@ package struct Site: Sendable {
     let log: Logger
     /// Differs from start to start: another program may write the same state differently.
     let edition: String
+    package var live: LiveUpdates
+    package var meter = RequestMeter()
 
     package init(
         published: Published<Snapshot<HostedDistrict>>,
@@ -27,6 +29,7 @@ package struct Site: Sendable {
         self.exposure = exposure
         self.log = log
         self.edition = edition
+        live = LiveUpdates(of: published)
     }
 
     package func responder() -> SiteResponder {
@@ -42,6 +45,8 @@ package struct Site: Sendable {
             preferences: Preferences(request),
             snapshot: published.current,
             texts: proofs.map { RecordTexts(published: published, proofs: $0) },
+            live: live,
+            log: log,
             address: request.head.path ?? "/",
             wantsData: wantsData,
             isSecure: isSecure

@@ -19,6 +19,7 @@ package struct SiteResponder: HTTPResponder {
         var pattern = "-"
         var answer: Answer
         do throws(Problem) {
+            try admit(request, from: context.peer)
             let (route, value, target) = try find(request)
             pattern = route.path.text
             exchange.query = target.query
@@ -29,6 +30,13 @@ package struct SiteResponder: HTTPResponder {
         Delivery(request: request, exchange: exchange).prepare(&answer)
         log(request, pattern, answer, clock.now - start)
         return response(answer, to: request)
+    }
+
+    private func admit(_ request: Request, from peer: SocketAddress?) throws(Problem) {
+        guard let reader = site.exposure.counted(request.head, from: peer),
+            let seconds = site.meter.secondsToWait(reader)
+        else { return }
+        throw .tooManyRequests(retrySeconds: seconds)
     }
 
     private func find(_ request: Request) throws(Problem) -> (Route, String?, RequestTarget) {
@@ -99,6 +107,7 @@ package struct SiteResponder: HTTPResponder {
             let allowed = methods.contains(.get) ? methods + [.head] : methods
             answer.headers[.allow] = allowed.map(\.rawValue).joined(separator: ", ")
         }
+        if let seconds = problem.retrySeconds { answer.headers[.retryAfter] = String(seconds) }
         if problem.endsConnection { answer.headers[.connection] = "close" }
         return answer
     }
@@ -128,11 +137,21 @@ package struct SiteResponder: HTTPResponder {
         var response = Response(
             status: answer.status,
             headers: answer.headers,
-            body: ResponseBody(byteBuffer: answer.body)
+            body: answer.stream.map { Self.body(of: $0, request) }
+                ?? ResponseBody(byteBuffer: answer.body)
         )
         if request.method == .head { return response.createHeadResponse() }
         if answer.status == .notModified { response.headers[.contentLength] = nil }
         return response
+    }
+
+    /// Ends when the reader leaves or the server stops: either closes the connection.
+    private static func body(of stream: LiveStream, _ request: Request) -> ResponseBody {
+        ResponseBody { writer in
+            try await request.body.consumeWithCancellationOnInboundClose { _ in
+                try await stream.tell { try await writer.write($0) }
+            }
+        }
     }
 }
 

@@ -23,7 +23,7 @@ package struct SiteServer: Sendable {
     ) throws -> Application<SiteResponder> {
         Application(
             responder: site.responder(),
-            server: try server,
+            server: try server(for: site),
             configuration: ApplicationConfiguration(
                 address: address,
                 serverName: nil,
@@ -34,18 +34,16 @@ package struct SiteServer: Sendable {
         )
     }
 
-    private var server: HTTPServerBuilder {
-        get throws {
-            let plain = HTTPServerBuilder.http1(configuration: channel)
-            guard let encryption else { return plain }
-            return try .tls(plain, tlsConfiguration: encryption)
-        }
+    private func server(for site: Site) throws -> HTTPServerBuilder {
+        let plain = HTTPServerBuilder.http1(configuration: channel(for: site))
+        guard let encryption else { return plain }
+        return try .tls(plain, tlsConfiguration: encryption)
     }
 
-    private var channel: HTTP1Channel.Configuration {
+    private func channel(for site: Site) -> HTTP1Channel.Configuration {
         let (times, log) = (times, log)
         return HTTP1Channel.Configuration(
-            additionalChannelHandlers: [ConnectionGuard(times: times, log: log)],
+            additionalChannelHandlers: [ConnectionGuard(of: site, times: times, log: log)],
             httpDecoderConfiguration: .init(
                 maxHeaderFieldSize: RequestLimits.headerFieldBytesMax,
                 maxHeaderListSize: RequestLimits.headerBytesMax,

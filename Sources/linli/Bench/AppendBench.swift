@@ -107,6 +107,15 @@ private final class CountingJournal: Journal {
         try await journal.append(batch, expecting: expected)
     }
 
+    func append(
+        _ batch: Batch,
+        expecting expected: UInt64,
+        whenDone: @escaping @Sendable (Result<Void, JournalError>) -> Void
+    ) {
+        count.withLock { $0 += 1 }
+        journal.append(batch, expecting: expected, whenDone: whenDone)
+    }
+
     func read(after sequence: UInt64, limit: Int) async throws(JournalError) -> [StoredEvent] {
         try await journal.read(after: sequence, limit: limit)
     }

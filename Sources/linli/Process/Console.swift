@@ -93,6 +93,10 @@ struct OrderOptions: ParsableArguments {
     ) throws {
         switch answer {
         case .accepted(let receipt): print(accepted(receipt)[language])
+        case .invited(let link):
+            print(AccessWords.invited(link.account, hoursMax: StaffInvitation.hoursMax)[language])
+            print(link.path)
+        case .done: print(AccessWords.done[language])
         case .refused(let refusal):
             Terminal.complain(refusal.phrase[language])
             throw Exit.refused
@@ -105,6 +109,10 @@ struct OrderOptions: ParsableArguments {
             throw Exit.tryAgain
         case .recordRefused(let refusal): throw Exit.explain(refusal, language)
         case .keyFault(let fault): throw Exit.explain(fault, language)
+        case .unreadable: throw Exit.explain(ConsoleFailure.orderUnreadable, language)
+        case .bug:
+            Terminal.complain(ConsoleWords.unexpected[language])
+            throw Exit.bug
         case .timers(let hold):
             print((hold?.phrase ?? ConsoleWords.timersRun)[language])
         }

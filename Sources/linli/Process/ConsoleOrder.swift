@@ -12,6 +12,7 @@ struct ConsoleRequest: Codable, Sendable {
 
 enum ConsoleOrder: Codable, Sendable {
     case places(PlaceOrder)
+    case staff(StaffOrder)
     case rotateKey
     /// With the last checkpoint that outsiders have seen, as text.
     case restartRecord(after: String)
@@ -42,12 +43,19 @@ enum PlaceOrder: Codable, Sendable {
 
 enum ConsoleAnswer: Codable, Sendable {
     case accepted(Receipt)
+    case invited(InvitationLink)
+    /// Done, and no event tells of it.
+    case done
     case refused(Refusal)
     case expired(hoursMax: Int64)
     case trouble(Trouble)
     case recordRefused(RecordRefusal)
     case keyFault(KeyFault)
     case timers(TimerHold?)
+    /// The line was longer than any order, or no order at all.
+    case unreadable
+    /// The program is at fault.
+    case bug
 }
 
 /// Why a command of the command line ended without an answer.
@@ -61,6 +69,7 @@ enum ConsoleFailure: Error {
     case portTaken
     case noSuchDay
     case badRequest
+    case orderUnreadable
     case fileUnreadable(path: String)
     case noCheckpoint
 }

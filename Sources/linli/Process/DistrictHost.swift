@@ -13,6 +13,7 @@ struct DistrictHost {
     let writer: DistrictWriter<HostedDistrict>
     let signer: RecordSigner
     let proofs: RecordProofs
+    let door: StaffDoor
     private let log: Logger
     private let lock: FolderLock
 
@@ -29,7 +30,7 @@ struct DistrictHost {
         } catch {
             switch error {
             case .held: throw ConsoleFailure.locked
-            case .notWritable: throw OpeningError.readOnlyFolder
+            case .notWritable(let code): throw OpeningError(errno: code)
             }
         }
         let journal = try SQLiteJournal(path: folder.database)
@@ -43,6 +44,12 @@ struct DistrictHost {
             log: log
         )
         proofs = RecordProofs(journal)
+        door = try StaffDoor(
+            writer,
+            journal: journal,
+            clock: clock,
+            settings: StaffDoor.Settings(log: log)
+        )
         signer = RecordSigner(
             writer,
             proofs: proofs,
@@ -64,29 +71,51 @@ struct DistrictHost {
     /// Carries out an order as it came from the command line, here or through the socket.
     func carryOut(_ request: ConsoleRequest) async -> ConsoleAnswer {
         let answer = await obey(request)
-        if case .accepted = answer { await sign() }
+        switch answer {
+        case .accepted, .invited: await sign()
+        case .done, .refused, .expired, .trouble, .recordRefused, .keyFault, .timers, .unreadable,
+            .bug:
+            break
+        }
         return answer
+    }
+
+    /// Erases what is over from the tables of access. What is in the way is logged and goes next
+    /// time.
+    func sweep() async {
+        do throws(Trouble) {
+            try await door.sweep()
+        } catch {
+            log.error("no sweep", metadata: ["error": "\(String(reflecting: error))"])
+        }
     }
 
     private func obey(_ request: ConsoleRequest) async -> ConsoleAnswer {
         switch request.order {
         case .places(let order):
             return await answer {
-                try await writer.submit(
-                    Submission(
-                        .places(order.command),
-                        actor: .console,
-                        request: request.id,
-                        made: request.made
+                .accepted(
+                    try await writer.submit(
+                        Submission(
+                            .places(order.command),
+                            actor: .console,
+                            request: request.id,
+                            made: request.made
+                        )
                     )
                 )
             }
+        case .staff(let order): return await answer { try await obey(order, request) }
         case .rotateKey:
-            return await answer { try await signer.rotate(request.id, made: request.made) }
+            return await answer {
+                .accepted(try await signer.rotate(request.id, made: request.made))
+            }
         case .restartRecord(let text):
             return await answer {
                 let note = try SignedNote(parsing: Array(text.utf8))
-                return try await signer.restart(after: note, request.id, made: request.made)
+                return .accepted(
+                    try await signer.restart(after: note, request.id, made: request.made)
+                )
             }
         case .timerStatus:
             return .timers(await writer.timerHold())
@@ -97,9 +126,9 @@ struct DistrictHost {
         }
     }
 
-    private func answer(_ body: () async throws -> Receipt) async -> ConsoleAnswer {
+    private func answer(_ body: () async throws -> ConsoleAnswer) async -> ConsoleAnswer {
         do {
-            return .accepted(try await body())
+            return try await body()
         } catch let denial as Denial<Refusal> {
             switch denial {
             case .refused(let refusal): return .refused(refusal)
@@ -110,9 +139,14 @@ struct DistrictHost {
             return .recordRefused(refusal)
         } catch let fault as KeyFault {
             return .keyFault(fault)
+        } catch let error as JournalError {
+            return .trouble(Trouble(error))
+        } catch let fault as TileFault {
+            log.error("order failed", metadata: ["error": "\(String(reflecting: fault))"])
+            return .trouble(.unavailable(.damaged(detail: String(reflecting: fault))))
         } catch {
-            log.error("order failed", metadata: ["error": "\(String(reflecting: error))"])
-            return .trouble(.unavailable(.failed(detail: String(reflecting: error))))
+            log.critical("a fault of the program", metadata: ["error": "\(type(of: error))"])
+            return .bug
         }
     }
 }
@@ -136,5 +170,14 @@ enum DistrictReading {
         let snapshot = try open(folder, progress: progress)
         let journal = try SQLiteJournal(path: folder.database, access: .reading)
         return (snapshot, RecordProofs(journal))
+    }
+    /// With the tables of access beside it.
+    static func openWithAccess(
+        _ folder: DataFolder,
+        progress: (UInt64) -> Void
+    ) throws -> (Snapshot<HostedDistrict>, AccessRows) {
+        let snapshot = try open(folder, progress: progress)
+        let journal = try SQLiteJournal(path: folder.database, access: .reading)
+        return (snapshot, try AccessRows(in: journal))
     }
 }

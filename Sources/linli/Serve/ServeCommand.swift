@@ -98,6 +98,7 @@ struct DistrictServer {
     private func fireTimers() async throws {
         while true {
             await host.writer.fireDueTimers()
+            await host.sweep()
             try await Task.sleep(for: .seconds(Self.timerCheckSeconds))
         }
     }

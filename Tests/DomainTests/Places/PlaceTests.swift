@@ -167,9 +167,9 @@ private let places = DeciderSpec()
 
     @Test func `the clock may do nothing but what was set`() {
         places.by(.clock).when(.rename(RenamePlace(place: Identifier(3), name: "杏林")))
-            .thenRefused(.onlyTheConsole)
+            .thenDenied(.missing(.keepPlaces, at: Identifier(3), giver: .administrator))
         places.by(.console).when(.applyChange(ApplyPlaceChange(change: Identifier(1))))
-            .thenRefused(.onlyTheClock)
+            .thenDenied(.missing(.applyDueChanges, at: Places.root, giver: .nobody))
     }
 }
 

@@ -48,7 +48,8 @@ import Testing
         #expect(throws: Refusal.recordKeys(.alreadyAdopted)) {
             try decide(command, after: [founded, adopted])
         }
-        #expect(throws: Refusal.recordKeys(.onlyTheConsole)) {
+        let refusal = AccessRefusal.missing(.keepRecordKeys, at: Places.root, giver: .console)
+        #expect(throws: Refusal.access(refusal)) {
             try decide(command, after: [founded], by: .clock)
         }
     }

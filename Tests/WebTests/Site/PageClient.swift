@@ -14,7 +14,11 @@ struct PageClient {
     var headers: HTTPFields = [:]
 
     init(_ district: SmallDistrict, language: Language = .chinese) {
-        responder = district.site.responder()
+        self.init(district.site, language: language)
+    }
+
+    init(_ site: Site, language: Language = .chinese) {
+        responder = site.responder()
         headers[.cookie] = "linli-reading=\(language.rawValue)"
     }
 
@@ -57,7 +61,8 @@ struct PageClient {
         return reply
     }
 
-    private func bare(
+    /// Without a look at what comes back.
+    func bare(
         _ method: HTTPRequest.Method,
         _ target: String,
         _ more: HTTPFields,

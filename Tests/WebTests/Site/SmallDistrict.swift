@@ -9,6 +9,7 @@ import Web
 struct SmallDistrict {
     static let instant = Instant(milliseconds: 1_780_286_400_000)
 
+    let journal: MemoryJournal
     let writer: DistrictWriter<HostedDistrict>
     let site: Site
 
@@ -41,7 +42,7 @@ struct SmallDistrict {
     }
 
     init(log: Logger = .init(label: "test"), exposure: Exposure = .loopback) throws {
-        let journal = MemoryJournal()
+        journal = MemoryJournal()
         writer = DistrictWriter(
             try Replay<HostedDistrict>(of: journal),
             journal: journal,
@@ -67,7 +68,7 @@ struct SmallDistrict {
     }
 }
 
-private struct StandingClock: DistrictClock {
+struct StandingClock: DistrictClock {
     func wall() -> Instant { SmallDistrict.instant }
     func elapsed() -> Int64 { 0 }
 }

@@ -1,0 +1,195 @@
+import Domain
+import Foundation
+import Kernel
+import Testing
+
+/// Every command there is. The compiler demands a case for each, and a sample for each case.
+private enum CommandName: String, CaseIterable {
+    case placesFound, placesCreate, placesRename, placesMerge, placesCancelChange
+    case placesRemoveName, placesApplyChange
+    case recordKeysAdopt, recordKeysRotate, recordKeysRestart
+    case accessOpen, accessInvite, accessGive, accessEnd, accessClose, accessRemoveNames
+
+    init(_ command: Command) {
+        switch command {
+        case .places(let command): self.init(command)
+        case .recordKeys(.adopt): self = .recordKeysAdopt
+        case .recordKeys(.rotate): self = .recordKeysRotate
+        case .recordKeys(.restart): self = .recordKeysRestart
+        case .access(let command): self.init(command)
+        }
+    }
+
+    private init(_ command: PlaceCommand) {
+        switch command {
+        case .found: self = .placesFound
+        case .create: self = .placesCreate
+        case .rename: self = .placesRename
+        case .merge: self = .placesMerge
+        case .cancelChange: self = .placesCancelChange
+        case .removeName: self = .placesRemoveName
+        case .applyChange: self = .placesApplyChange
+        }
+    }
+
+    private init(_ command: AccessCommand) {
+        switch command {
+        case .open: self = .accessOpen
+        case .invite: self = .accessInvite
+        case .give: self = .accessGive
+        case .end: self = .accessEnd
+        case .close: self = .accessClose
+        case .removeNames: self = .accessRemoveNames
+        }
+    }
+
+    /// The command, about what is here.
+    var sample: Command {
+        switch self {
+        case .placesFound: .places(.found(FoundDistrict(name: "云溪", offsetMinutes: 480)))
+        case .placesCreate:
+            .places(.create(CreatePlace(kind: .building, parent: here, name: "2号楼")))
+        case .placesRename: .places(.rename(RenamePlace(place: here, name: "杏林")))
+        case .placesMerge:
+            .places(.merge(MergePlaces(place: here, into: StaffedDistrict.there)))
+        case .placesCancelChange:
+            .places(.cancelChange(CancelPlaceChange(change: Identifier(1))))
+        case .placesRemoveName:
+            .places(.removeName(RemovePlaceName(place: here, index: 0, rule: .mistake)))
+        case .placesApplyChange: .places(.applyChange(ApplyPlaceChange(change: Identifier(1))))
+        case .recordKeysAdopt: .recordKeys(.adopt(AdoptRecordKey(key: key)))
+        case .recordKeysRotate:
+            .recordKeys(
+                .rotate(
+                    RotateRecordKey(
+                        key: key,
+                        size: 1,
+                        signature: RecordSignature(Array(repeating: 0, count: 64))!
+                    )
+                )
+            )
+        case .recordKeysRestart:
+            .recordKeys(
+                .restart(
+                    RestartRecord(generation: 2, key: key, seenSize: 1, seenRoot: .plain(""))
+                )
+            )
+        case .accessOpen, .accessInvite, .accessGive, .accessEnd, .accessClose,
+            .accessRemoveNames:
+            .access(accessSample)
+        }
+    }
+
+    private var accessSample: AccessCommand {
+        let account = StaffedDistrict.somebody
+        return switch self {
+        case .accessInvite: .invite(InviteAccount(account: account))
+        case .accessGive: .give(GiveRole(account: account, role: .auditor, place: here))
+        case .accessEnd: .end(EndRole(grant: StaffedDistrict.someRole))
+        case .accessClose: .close(CloseAccount(account: account))
+        case .accessRemoveNames:
+            .removeNames(RemoveAccountNames(account: account, rule: .mistake))
+        default:
+            .open(
+                OpenAccount(
+                    displayName: "李明",
+                    signInName: "li.ming",
+                    role: .officeWorker,
+                    place: here
+                )
+            )
+        }
+    }
+
+    private var here: Identifier<Place> { StaffedDistrict.here }
+    private var key: RecordKey { RecordKey(Array(repeating: 1, count: 32))! }
+}
+
+@Suite struct AccessMatrixTests {
+    /// A change of this place is pending, so that there is one to cancel and to apply.
+    private let spec = StaffedDistrict.spec.given(
+        .placeChangeScheduled(
+            PlaceChangeScheduled(
+                change: Identifier(1),
+                place: StaffedDistrict.here,
+                content: .rename(to: .plain("杏林")),
+                effective: .later
+            )
+        )
+    )
+
+    @Test func `who may give which command, and read by which power, is as it was reviewed`()
+        throws
+    {
+        var table = Self.row("", "needs", StaffedDistrict.actors.map(\.name))
+        for name in CommandName.allCases {
+            #expect(CommandName(name.sample) == name)
+            let power = spec.state.requirement(of: name.sample, now: .noon).power
+            let cells = StaffedDistrict.actors.map { isDenied(name.sample, $0.actor) ? "-" : "yes" }
+            table += Self.row(name.rawValue, power.rawValue, cells)
+        }
+        for power in Power.allCases {
+            for (word, place) in [("here", StaffedDistrict.here), ("district", Places.root)] {
+                let cells = StaffedDistrict.actors.map {
+                    spec.state.allows($0.actor, power, at: place, now: .noon) ? "yes" : "-"
+                }
+                table += Self.row("read \(word)", power.rawValue, cells)
+            }
+        }
+        let file = Self.golden
+        if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+            try table.write(to: file, atomically: true, encoding: .utf8)
+        }
+        #expect(try String(contentsOf: file, encoding: .utf8) == table)
+    }
+
+    /// The same question asked by a decision and by a read has the same answer.
+    @Test func `what a command is denied for is what a read of the same power is denied for`() {
+        for name in CommandName.allCases where name != .placesMerge {
+            let requirement = spec.state.requirement(of: name.sample, now: .noon)
+            for (actorName, actor) in StaffedDistrict.actors {
+                let mayRead = requirement.places.allSatisfy {
+                    spec.state.allows(actor, requirement.power, at: $0, now: .noon)
+                }
+                #expect(isDenied(name.sample, actor) != mayRead, "\(name), \(actorName)")
+            }
+        }
+    }
+
+    @Test func `an administrator of a place has every power that staff can have there`() {
+        for power in Power.allCases {
+            let anyone = Role.allCases.contains {
+                AccessTable.reach(of: power, for: .staff($0)) != .nowhere
+            }
+            let administrator = AccessTable.reach(of: power, for: .staff(.administrator))
+            #expect(anyone == (administrator == .place), "\(power)")
+            #expect(AccessTable.reach(of: power, for: .staff(.administrator)) != .district)
+        }
+    }
+
+    private func isDenied(_ command: Command, _ actor: Actor) -> Bool {
+        if case .failure(.access(.missing)) = spec.by(actor).when(command).result { return true }
+        return false
+    }
+
+    private static func row(_ name: String, _ power: String, _ cells: [String]) -> String {
+        let padded =
+            [name.padded(20), power.padded(18)]
+            + zip(cells, StaffedDistrict.actors).map { $0.padded($1.name.count) }
+        return padded.joined(separator: "  ").trimmingSuffix + "\n"
+    }
+
+    private static let golden = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("Golden/access.txt")
+}
+
+extension String {
+    fileprivate func padded(_ width: Int) -> String {
+        self + String(repeating: " ", count: max(0, width - count))
+    }
+
+    fileprivate var trimmingSuffix: String {
+        String(reversed().drop { $0 == " " }.reversed())
+    }
+}

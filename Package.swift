@@ -8,11 +8,12 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
     .treatAllWarnings(as: .error),
 ]
+// The counter is tested as it ships: a million broken files would take too long otherwise.
+let shipped = SwiftSetting.unsafeFlags(["-O"], .when(configuration: .debug))
 
 func product(_ name: String, of package: String) -> Target.Dependency {
     .product(name: name, package: package)
 }
-
 let argumentParser = product("ArgumentParser", of: "swift-argument-parser")
 let deque = product("DequeModule", of: "swift-collections")
 let persistentCollections = product("HashTreeCollections", of: "swift-collections")
@@ -145,9 +146,5 @@ let package = Package(
         ),
     ]
 )
-
-// The counter is tested as it ships: a million broken files would take too long otherwise.
-let optimised = SwiftSetting.unsafeFlags(["-O"], .when(configuration: .debug))
-for target in package.targets where target.type != .system {
-    target.swiftSettings = settings + (target.name.hasPrefix("Tally") ? [optimised] : [])
-}
+for target in package.targets where target.type != .system { target.swiftSettings = settings }
+package.targets.filter { $0.name.hasPrefix("Tally") }.forEach { $0.swiftSettings?.append(shipped) }

@@ -75,7 +75,7 @@ package struct EqualShares: Sendable {
             growth.takesEveryStep = add1TakesEveryStep
             result = growth.tally(progress: progress)
         }
-        complete(&result, election, electorate, conditions)
+        complete(&result, election, conditions)
         return result
     }
 
@@ -101,20 +101,22 @@ package struct EqualShares: Sendable {
         satisfaction == .cost ? costs.map { max($0, 1) } : costs.map { _ in 1 }
     }
 
+    /// The rule that spends what is left over.
+    package var completing: Greedy? {
+        switch completion {
+        case .none, .add1: nil
+        case .add1u: Greedy(satisfaction: .cost, ties: ties)
+        case .greedy: Greedy(satisfaction: satisfaction, ties: ties)
+        }
+    }
+
     private func complete(
         _ result: inout TallyResult,
         _ election: Election,
-        _ electorate: Electorate,
         _ conditions: Conditions
     ) {
-        let by: Satisfaction
-        switch completion {
-        case .none, .add1: return
-        case .add1u: by = .cost
-        case .greedy: by = satisfaction
-        }
-        let support = Support(election, by)
-        Greedy(satisfaction: by, ties: ties)
-            .extend(&result, of: election, support: support, conditions: conditions)
+        guard let greedy = completing else { return }
+        let support = Support(election, greedy.satisfaction)
+        greedy.extend(&result, of: election, support: support, conditions: conditions)
     }
 }

@@ -1,6 +1,6 @@
 """Runs rules of pabutools on one file, one request per line, for `linli bench tally`.
 
-Usage: tally-peer.py FILE SECONDS_MAX. A request is `RULE PROFILE`; the answer is one line of
+Usage: tally-peer.py FILE. A request is `RULE PROFILE SECONDS_MAX`; the answer is one line of
 JSON with the seconds of the rule alone and the winners. Parsing is timed apart.
 """
 
@@ -49,14 +49,18 @@ def tally(rule, instance, profile):
     measure = SATISFACTIONS[satisfaction]
     if name == "greedy":
         return greedy_utilitarian_welfare(instance, profile, sat_class=measure)
-    step = 1 if name == "add1" else None
-    return method_of_equal_shares(
+    step = 1 if name in ("add1", "add1u") else None
+    winners = method_of_equal_shares(
         instance, profile, sat_class=measure, voter_budget_increment=step
+    )
+    if name != "add1u":
+        return winners
+    return greedy_utilitarian_welfare(
+        instance, profile, sat_class=Cost_Sat, initial_budget_allocation=list(winners)
     )
 
 
 def main():
-    seconds_max = int(sys.argv[2])
     sys.setrecursionlimit(100_000)
     signal.signal(signal.SIGALRM, stop)
     begin = time.perf_counter()
@@ -64,8 +68,8 @@ def main():
     profiles = {"list": profile, "multi": profile.as_multiprofile()}
     print(json.dumps({"seconds": time.perf_counter() - begin}), flush=True)
     for line in sys.stdin:
-        rule, kind = line.split()
-        signal.alarm(seconds_max)
+        rule, kind, seconds_max = line.split()
+        signal.alarm(int(seconds_max))
         begin = time.perf_counter()
         try:
             winners = [str(project) for project in tally(rule, instance, profiles[kind])]

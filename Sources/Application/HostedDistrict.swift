@@ -46,10 +46,13 @@ extension HostedDistrict: Aggregate {
         directory.absorb(writes)
     }
 
-    package mutating func settle() -> [Digest] {
+    package mutating func settle() throws(RecordDamage) {
         directory.settle(in: district)
         staff.settle(in: district, texts: directory)
-        return directory.missing(in: district) + staff.missing(in: district, texts: directory)
+        let missing =
+            directory.missing(in: district) ?? staff.missing(in: district, texts: directory).first
+        if let missing { throw .textMissing(missing) }
+        if let name = directory.putBack(in: district) { throw .textNotErased(name) }
     }
 
     package static func texts(of event: Event) -> [Digest] {

@@ -3,6 +3,7 @@ package import Kernel
 
 /// The state of one district: what the rules read, and nothing else.
 package struct District: Sendable, Equatable {
+    /// What a district is given once, at its beginning.
     package struct Founding: Hashable, Sendable {
         package let district: UInt64
         /// Minutes east of Greenwich of the district's clocks.
@@ -73,6 +74,7 @@ package enum Command: Hashable, Sendable {
     case access(AccessCommand)
 }
 
+/// What may be asked about places.
 package enum PlaceCommand: Hashable, Sendable {
     case found(FoundDistrict)
     case create(CreatePlace)

@@ -4,6 +4,10 @@ extension Attribute {
         Self("id", .text(identifier.value))
     }
 
+    package static func `class`(_ name: ClassName) -> Self {
+        Self("class", .fixed(name.value))
+    }
+
     package static func `class`(_ names: ClassName...) -> Self {
         Self("class", .classes(names))
     }

@@ -42,20 +42,22 @@ package struct HTMLWriter {
 extension HTMLWriter {
     mutating func element<Kind>(
         _ name: StaticString,
+        first: Attribute<Kind> = .absent,
         _ attributes: [Attribute<Kind>],
         _ content: (inout HTMLWriter) -> Void
     ) {
-        open(name, attributes)
+        open(name, first, attributes)
         content(&self)
         close(name)
     }
 
     mutating func element<Kind>(
         _ name: StaticString,
+        first: Attribute<Kind> = .absent,
         _ attributes: [Attribute<Kind>],
         text: String
     ) {
-        open(name, attributes)
+        open(name, first, attributes)
         buffer.writeEscaped(text)
         close(name)
     }
@@ -66,18 +68,24 @@ extension HTMLWriter {
         _ attributes: [Attribute<Kind>],
         text: String
     ) {
-        open(name, attributes)
+        open(name, .absent, attributes)
         buffer.writeStaticString("\n")
         buffer.writeEscaped(text)
         close(name)
     }
 
     mutating func voidElement<Kind>(_ name: StaticString, _ attributes: [Attribute<Kind>]) {
-        open(name, attributes)
+        open(name, .absent, attributes)
     }
 
-    private mutating func open<Kind>(_ name: StaticString, _ attributes: [Attribute<Kind>]) {
+    /// The first is apart: what every element of its kind has need not be put into an array.
+    private mutating func open<Kind>(
+        _ name: StaticString,
+        _ first: Attribute<Kind>,
+        _ attributes: [Attribute<Kind>]
+    ) {
         buffer.writeFixed("<", name)
+        first.write(to: &buffer)
         for attribute in attributes {
             attribute.write(to: &buffer)
         }

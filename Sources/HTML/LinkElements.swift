@@ -5,11 +5,11 @@ extension HTMLWriter {
         _ attributes: Attribute<Anchor>...,
         content: (inout HTMLWriter) -> Void
     ) {
-        element("a", [.address("href", href)] + attributes, content)
+        element("a", first: .address("href", href), attributes, content)
     }
 
     package mutating func a(_ text: String, href: WebAddress, _ attributes: Attribute<Anchor>...) {
-        element("a", [.address("href", href)] + attributes, text: text)
+        element("a", first: .address("href", href), attributes, text: text)
     }
 
     /// A picture; `alt` is what it says to somebody who cannot see it, empty for mere decoration.

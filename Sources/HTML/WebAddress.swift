@@ -5,12 +5,14 @@ package struct WebAddress: Hashable, Sendable {
     private var fragment: String
 
     /// The address as it stands in an attribute or a `Location` header.
-    package var value: String { target + fragment }
+    package var value: String { fragment.isEmpty ? target : target + fragment }
 
     private init(checked text: String) {
-        let target = text.prefix { $0 != "#" }
-        self.target = String(target)
-        fragment = String(text[target.endIndex...])
+        guard let hash = text.utf8.firstIndex(of: UInt8(ascii: "#")) else {
+            (target, fragment) = (text, "")
+            return
+        }
+        (target, fragment) = (String(text[..<hash]), String(text[hash...]))
     }
 
     /// A path from the root of this site, each segment percent-encoded.
@@ -22,7 +24,12 @@ package struct WebAddress: Hashable, Sendable {
     }
 
     package static func path(_ segments: [String]) -> WebAddress {
-        WebAddress(checked: "/" + segments.map(encodedSegment).joined(separator: "/"))
+        var text = segments.isEmpty ? "/" : ""
+        for segment in segments {
+            text += "/"
+            text += encodedSegment(segment)
+        }
+        return WebAddress(checked: text)
     }
 
     /// Another place in the same page.
@@ -81,6 +88,7 @@ package struct WebAddress: Hashable, Sendable {
     }
 
     private static func percentEncoded(_ text: String) -> String {
+        if text.utf8.allSatisfy(\.isUnreserved) { return text }
         var encoded: [UInt8] = []
         encoded.reserveCapacity(text.utf8.count)
         for byte in text.utf8 {

@@ -10,6 +10,14 @@ package struct Batch: Sendable {
         self.entries = entries
         self.writes = writes
     }
+
+    /// Every journal demands this before it records: whoever decides bounds what a command leads to
+    /// far below, so that more is a fault of the program.
+    package func demandLimits() {
+        precondition(entries.count <= Self.entriesMax, "a batch has too many events")
+        precondition(writes.count <= Self.writesMax, "a batch has too many writes")
+        precondition(writes.allSatisfy(\.isWithinLimits), "a row is larger than any rule allows")
+    }
 }
 
 /// A table beside the journal whose rows may be replaced and erased.
@@ -30,6 +38,17 @@ package enum ErasableTable: String, CaseIterable, Sendable {
 
 /// One change of an erasable table.
 package enum TableWrite: Hashable, Sendable {
+    package static let keyBytesMax = 1_024
+    package static let valueBytesMax = 1 << 24
+
     case put(ErasableTable, key: [UInt8], value: [UInt8])
     case erase(ErasableTable, key: [UInt8])
+
+    fileprivate var isWithinLimits: Bool {
+        switch self {
+        case .put(_, let key, let value):
+            key.count <= Self.keyBytesMax && value.count <= Self.valueBytesMax
+        case .erase(_, let key): key.count <= Self.keyBytesMax
+        }
+    }
 }

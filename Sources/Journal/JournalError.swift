@@ -8,6 +8,7 @@ package enum JournalError: Error, Hashable, Sendable {
     /// The batch was recorded whole or not at all, and nobody knows which. Read before writing.
     case outcomeUnknown(Cause)
 
+    /// What is wrong with the store.
     package enum Cause: Hashable, Sendable, Codable {
         /// Another program holds the store.
         case busy

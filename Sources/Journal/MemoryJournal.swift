@@ -18,6 +18,7 @@ package final class MemoryJournal: Journal {
     }
 
     package func append(_ batch: Batch, expecting expected: UInt64) async throws(JournalError) {
+        batch.demandLimits()
         let head = contents.withLock { contents -> UInt64? in
             let head = UInt64(contents.entries.count)
             guard head == expected else { return head }

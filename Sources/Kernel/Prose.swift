@@ -2,6 +2,7 @@
 ///
 /// Text of a person never enters an event; see `SealedText`.
 package struct Prose: Hashable, Sendable {
+    /// Why a text cannot be taken.
     package enum Flaw: Error, Hashable, Sendable, Codable {
         case empty
         case tooLong(charactersMax: Int)

@@ -3,6 +3,7 @@
 /// Two levels of sorted chunks: adding and removing touch one chunk, and a snapshot held by a
 /// reader costs the writer that chunk and the list of chunks.
 package struct Schedule<Name: Comparable & Hashable & Sendable>: Sendable, Equatable {
+    /// Something that is due, ordered by its moment.
     package struct Entry: Comparable, Sendable, Hashable {
         package let due: Instant
         package let name: Name

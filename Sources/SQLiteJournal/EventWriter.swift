@@ -57,6 +57,7 @@ final class EventWriter: Sendable {
         expecting expected: UInt64,
         whenDone: @escaping @Sendable (Result<Void, JournalError>) -> Void
     ) {
+        batch.demandLimits()
         pool.asyncWriteWithoutTransaction { database in
             let result = SQLiteJournal.append(batch, expecting: expected, to: database)
             if case .success = result { self.settle(batch, after: expected, database) }

@@ -15,6 +15,7 @@ import Darwin
 /// after a power loss it may be older than the database, never newer; so a database that ends
 /// before the mark has lost something, and says so.
 package final class HighWaterMark: Sendable {
+    /// The last acknowledged event: its place and its hash.
     package struct Position: Hashable, Sendable {
         package let sequence: UInt64
         package let leaf: Digest

@@ -90,6 +90,15 @@ enum JournalSchema {
         last == migrator.migrations.last ? try currentObjects.get() : try objects(upTo: last)
     }
 
+    /// What the migrator makes in an empty database for itself.
+    static let objectsBeforeFirst = Result {
+        let blank = try DatabaseQueue()
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("nothing") { _ in }
+        try migrator.migrate(blank)
+        return try blank.read(objects)
+    }
+
     /// Made once: every opening compares with them.
     private static let currentObjects = Result {
         try objects(upTo: migrator.migrations.last ?? "")

@@ -86,10 +86,15 @@ extension SQLiteJournal {
             try refuseShorter(0, mark)
             return .blank
         }
+        let found = try JournalSchema.objects(of: database)
+        // The power went after the list of migrations was made and before the first of them.
+        if id == 0, try found == JournalSchema.objectsBeforeFirst.get() {
+            try refuseShorter(0, mark)
+            return .blank
+        }
         guard id == JournalSchema.applicationID else { throw OpeningError.foreign }
         let migrations = try appliedMigrations(in: database)
         let expected = try JournalSchema.objects(after: migrations.last)
-        let found = try JournalSchema.objects(of: database)
         for object in Set(expected.keys).union(found.keys).sorted()
         where expected[object] != found[object] {
             throw OpeningError.damaged(detail: "the schema differs at \(object)")
@@ -154,7 +159,8 @@ extension SQLiteJournal {
 }
 
 extension OpeningError {
-    init(errno code: Int32) {
+    /// What a call of the system about a file of the folder reported.
+    package init(errno code: Int32) {
         switch code {
         case EACCES, EROFS, EPERM: self = .readOnlyFolder
         case ENOSPC, EDQUOT: self = .diskFull

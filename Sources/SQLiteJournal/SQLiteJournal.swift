@@ -4,6 +4,7 @@ import Kernel
 
 /// The promise of `Journal` kept by one SQLite file: write-ahead log, every commit synced.
 package final class SQLiteJournal: Journal {
+    /// What a file is opened for.
     package enum Access: Sendable {
         /// The one writer; makes the file if there is none.
         case writing

@@ -70,6 +70,10 @@ package enum BenchWords {
         zh: "32 个连接取页面 / 取同样多的固定字节",
         en: "pages over 32 connections / as many constant bytes"
     )
+    package static let webAnew = Phrase(
+        zh: "每次都重新写出的页面",
+        en: "pages made anew for every request"
+    )
     package static let webMedian = Phrase(zh: "等待时间的中位数", en: "median wait")
     package static let webTail = Phrase(zh: "等待时间的第 99 百分位", en: "99th percentile of the wait")
     package static let pagesPerSecond = Phrase(zh: "页/秒", en: "pages/s")

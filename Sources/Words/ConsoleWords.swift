@@ -205,6 +205,13 @@ package enum ConsoleWords {
         zh: "请求编号应照上次显示的原样填写。",
         en: "Write the request number as it was shown before."
     )
+    package static let limitOption = Phrase(zh: "最多列出多少行。", en: "How many lines at most.")
+    package static func listCut(_ lines: Int) -> Phrase {
+        Phrase(
+            zh: "只列出前 \(lines) 行。用 --in 指定其中一处，或用 --limit 多列一些。",
+            en: "These are the first \(lines) lines. Name one place with --in, or raise --limit."
+        )
+    }
     package static let noMatches = Phrase(zh: "没有找到。", en: "Nothing found.")
     package static let timersRun = Phrase(zh: "到期事项正常执行。", en: "Timers run.")
     package static let clockAccepted = Phrase(zh: "已确认时间。", en: "The time is accepted.")
@@ -216,6 +223,11 @@ package enum ConsoleWords {
         zh: "这个端口已被占用，请用 --port 换一个。",
         en: "That port is taken. Choose another with --port."
     )
+    package static let orderUnreadable = Phrase(
+        zh: "服务程序读不懂这条命令：太长，或来自另一版本的程序。",
+        en: "The server cannot read this command: too long, or from another version of the program."
+    )
+
     package static let unexpected = Phrase(
         zh: "发生意外错误，详情见日志。",
         en: "Something unexpected happened; the log says more."

@@ -111,6 +111,14 @@ extension PlaceRefusal {
                 zh: "曾用名最多保留 \(max) 个。",
                 en: "A place can keep at most \(max) former names."
             )
+        case .tooManyPendingChanges(let max):
+            Phrase(
+                zh: "已宣布而未生效的变更最多 \(max) 项，请先取消或等待其中一些生效。",
+                en: """
+                    At most \(max) announced changes can wait at a time. Cancel some, or wait for \
+                    some to take effect.
+                    """
+            )
         case .mergeWithItself:
             Phrase(zh: "不能和自己合并。", en: "A place cannot be merged with itself.")
         case .mergeOfKinds(let one, let other):

@@ -135,6 +135,14 @@ extension RecordDamage {
                     removed it.
                     """
             )
+        case .textNotErased(let commitment):
+            Phrase(
+                zh: "编号 \(String(describing: commitment).prefix(16)) 的文字早已删除，却又出现了。",
+                en: """
+                    The text \(String(describing: commitment).prefix(16)) was removed, and is \
+                    there again.
+                    """
+            )
         }
     }
 }

@@ -152,6 +152,24 @@ private let plantedPhone = "13000000000"
         }
     }
 
+    @Test func `a removed text that somebody put back is found at the next start`() async throws {
+        let fixture = try WriterFixture()
+        try await fixture.found()
+        let name = try #require(fixture.state.district.place(Identifier(2))?.name)
+        let stored = try #require(
+            try await fixture.journal.rows([name.bytes], of: .text)[name.bytes]
+        )
+        try await fixture.submit(
+            .removeName(RemovePlaceName(place: Identifier(2), index: 0, rule: .unlawful)),
+            request: 3
+        )
+        let batch = Batch(writes: [.put(.text, key: name.bytes, value: stored)])
+        try await fixture.journal.append(batch, expecting: 3)
+        #expect(throws: RecordDamage.textNotErased(name)) {
+            try Replay<HostedDistrict>(of: fixture.journal)
+        }
+    }
+
     @Test func `a text that was changed is found at the next start`() async throws {
         let fixture = try WriterFixture()
         try await fixture.found()

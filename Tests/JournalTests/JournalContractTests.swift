@@ -74,7 +74,7 @@ import Testing
         let longest = (0..<Entry.bytesMax).map { UInt8(truncatingIfNeeded: $0 * 31 >> 3) }
         let samples: [[UInt8]] = [[], [0], [0, 0], every, every.reversed(), longest]
         let entries = samples.map { Entry(bytes: $0, leaf: .numbered(UInt64.max)) }
-        let keys = samples.dropLast() + [Array(longest.prefix(1_024))]
+        let keys = samples.dropLast() + [Array(longest.prefix(TableWrite.keyBytesMax))]
         let writes = zip(keys, samples).flatMap { key, value in
             ErasableTable.allCases.map { TableWrite.put($0, key: key, value: value) }
         }

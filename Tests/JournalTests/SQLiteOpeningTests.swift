@@ -33,6 +33,19 @@ import Testing
         }
     }
 
+    @Test func `a file whose making was cut off before its first table is made anew`() async throws
+    {
+        let whole = folder.path("whole.sqlite")
+        _ = try SQLiteJournal(path: whole)
+        let sql = "SELECT sql FROM sqlite_schema WHERE name = 'grdb_migrations'"
+        let migrations = try #require(try RawConnection(whole).text(sql))
+        try #require(try RawConnection(path).run(migrations) == SQLITE_OK)
+        #expect(throws: OpeningError.missing) { try SQLiteJournal(path: path, access: .reading) }
+        let journal = try SQLiteJournal(path: path)
+        try await journal.append(1...3)
+        #expect(try await journal.head() == 3)
+    }
+
     @Test func `a reader beside a running writer sees every acknowledged event`() async throws {
         let writer = try SQLiteJournal(path: path)
         for number in 1...20 as ClosedRange<UInt64> {

@@ -149,7 +149,7 @@ private struct BadRequest: CustomTestStringConvertible {
     static let manyConnections = 10_000
     static let openFilesMin = manyConnections + 1_000
     /// What 10,000 connections may cost, in a program that was built without optimisation.
-    static let residentMegabytesMax = 700.0
+    static let residentMegabytesMax = 400.0
 
     @Test(.enabled(if: ClientSocket.raiseOpenFiles() >= openFilesMin, "too few open files allowed"))
     func `ten thousand idle connections keep no reader out and cost little`() async throws {

@@ -49,6 +49,9 @@ import Testing
 
                 """
         )
+        let cut = try Program.run("place", "list", "--limit", "2", "--data", folder)
+        #expect(cut.output.split(separator: "\n").count == 2)
+        #expect(cut.complaint.hasPrefix("These are the first 2 lines."))
         let verified = try Program.run("record", "verify", folder)
         #expect(verified.code == 0)
         #expect(verified.output.hasPrefix("The record is whole: 5 events, root "))

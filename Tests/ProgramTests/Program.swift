@@ -39,7 +39,7 @@ enum Program {
         )
     }
 
-    private static func file(_ path: String) throws -> FileHandle {
+    static func file(_ path: String) throws -> FileHandle {
         try Data().write(to: URL(fileURLWithPath: path))
         return try FileHandle(forWritingTo: URL(fileURLWithPath: path))
     }
@@ -56,6 +56,7 @@ enum Program {
 final class RunningServer {
     private let process = Process()
     private let output = Pipe()
+    private let logFile: String
     let announcement: String
 
     /// Waits for the line that says where it serves.
@@ -64,7 +65,8 @@ final class RunningServer {
         process.arguments = ["serve", "--data", folder, "--port", "0"]
         process.environment = ["LANG": "en_GB.UTF-8", "PATH": "/usr/bin:/bin"]
         process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
+        logFile = try Program.newFolder() + "/log"
+        process.standardError = try Program.file(logFile)
         process.standardInput = FileHandle.nullDevice
         try process.run()
         var line = Data()
@@ -74,6 +76,11 @@ final class RunningServer {
             line += part
         }
         announcement = String(decoding: line, as: UTF8.self)
+    }
+
+    /// What it has logged so far.
+    var log: String {
+        get throws { try String(contentsOfFile: logFile, encoding: .utf8) }
     }
 
     /// Asks it to stop and waits for its end.

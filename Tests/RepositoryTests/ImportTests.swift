@@ -9,7 +9,7 @@ private let allowed: [String: Set<String>] = [
     "Journal": ["Kernel"],
     "SQLiteJournal": ["Kernel", "Journal"],
     "Application": ["Kernel", "Domain", "Record", "Journal"],
-    "Words": ["Kernel", "Domain", "Journal", "Record", "Application"],
+    "Words": ["Kernel", "Tally", "Domain", "Journal", "Record", "Application"],
     "HTML": [],
     "Web": ["Kernel", "Domain", "Words", "Application", "HTML"],
     "TestSupport": ["Kernel", "Journal", "HTML", "Web"],

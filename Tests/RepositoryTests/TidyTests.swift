@@ -30,12 +30,26 @@ import Testing
     private func functions(in lines: [String]) -> [(start: Int, length: Int)] {
         lines.enumerated().compactMap { start, line in
             let text = line.trimmingCharacters(in: .whitespaces)
-            guard text.contains("func ") || text.contains("init("), !text.hasPrefix("//"),
+            guard text.contains(/(?:^|\s)(?:func\s|init[?(<])/), !text.hasPrefix("//"),
                 !text.hasSuffix("}")
             else { return nil }
             let indent = line.prefix { $0 == " " }
             let end = lines[start...].firstIndex { $0 == indent + "}" }
             return end.map { (start, $0 - start + 1) }
+        }
+    }
+
+    @Test func `every type that others use says in a sentence what it is`() {
+        let declaration =
+            /^\s*(?:package|public) (?:final )?(?:struct|enum|class|actor|protocol) (\w+)/
+        for file in Repository.sources where !file.isGenerated {
+            for (number, line) in file.lines.enumerated() {
+                guard let name = line.firstMatch(of: declaration)?.1 else { continue }
+                let above = file.lines[..<number].last { !$0.contains(/^\s*@/) } ?? ""
+                if !above.contains(/^\s*\/\/\//) {
+                    Issue.record("\(file.path):\(number + 1): \(name) has no sentence")
+                }
+            }
         }
     }
 

@@ -55,6 +55,31 @@ import Testing
         #expect(acknowledged.count > 100)
     }
 
+    @Test(.enabled(if: Child.canRun("strace", "-V"), "needs strace"))
+    func `between the writing of an event and its acknowledgement its file is synced`() throws {
+        let folder = try TemporaryFolder()
+        var random = Seed.random(99)
+        let trace = try record(Self.runs[0], in: folder, seed: random.next() >> 1)
+        var checked = 0
+        for (index, said) in trace.steps.enumerated() {
+            guard case .say(let line) = said.operation,
+                let acknowledged = Acknowledgement(line.dropLast())
+            else { continue }
+            let message = "SEED=\(Seed.current) \(acknowledged)"
+            let earlier = trace.steps[..<index]
+            let written = try #require(
+                earlier.first { $0.writes(Data(acknowledged.name.utf8)) },
+                "\(message)"
+            )
+            let isSynced = earlier.contains { step in
+                step.syncs(written) && step.begin > written.end && step.end < said.begin
+            }
+            #expect(isSynced, "\(message)")
+            checked += 1
+        }
+        #expect(checked > 100)
+    }
+
     /// Half of the cuts come right after an acknowledgement, the hardest moment.
     private func cuts(of trace: Trace, using random: inout SeededRandom) -> [Int] {
         let said = trace.steps.indices.filter { index in
@@ -106,5 +131,18 @@ import Testing
         } catch {
             Issue.record(error, "\(message)")
         }
+    }
+}
+
+extension Trace.Step {
+    fileprivate func writes(_ wanted: Data) -> Bool {
+        guard case .write(_, _, let bytes) = operation else { return false }
+        return Data(bytes).range(of: wanted) != nil
+    }
+
+    fileprivate func syncs(_ other: Trace.Step) -> Bool {
+        guard case .sync(let file) = operation, case .write(file, _, _) = other.operation
+        else { return false }
+        return true
     }
 }

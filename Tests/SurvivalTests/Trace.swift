@@ -28,6 +28,9 @@ struct Trace {
         "openat,pwrite64,pwritev,pwritev2,write,writev,fsync,fdatasync,ftruncate,unlink,"
         + "unlinkat,rename,renameat,renameat2,fallocate,copy_file_range,sync_file_range"
 
+    /// How strace ends the line of a call during which another thread called.
+    private static let unfinished = "<unfinished ...>"
+
     static func launcher(to path: String) -> [String] {
         ["strace", "-f", "-y", "-qq", "-xx", "-s", "70000", "-e", "trace=\(calls)", "-o", path]
     }
@@ -50,9 +53,11 @@ struct Trace {
                 if let step = pending.removeValue(forKey: thread) { steps[step].end = number }
                 continue
             }
-            guard let operation = try operation(of: call) else { continue }
+            let isUnfinished = call.hasSuffix(Self.unfinished)
+            let whole = isUnfinished ? call.dropLast(Self.unfinished.count) : call
+            guard let operation = try operation(of: whole) else { continue }
             steps.append(Step(operation: operation, begin: number, end: number))
-            if call.hasSuffix("<unfinished ...>") {
+            if isUnfinished {
                 steps[steps.count - 1].end = .max
                 pending[thread] = steps.count - 1
             }
@@ -77,7 +82,8 @@ struct Trace {
             return file(in: arguments, quoted: false).map { .sync(file: $0) }
         case "ftruncate":
             guard let file = file(in: arguments, quoted: false) else { return nil }
-            let length = numbers(after: ">", in: arguments).first ?? 0
+            guard let length = numbers(after: ">", in: arguments).first
+            else { throw Unknown(line: String(call.prefix(200))) }
             return .truncate(file: file, length: length)
         case "pwrite64":
             guard let file = file(in: arguments, quoted: false) else { return nil }

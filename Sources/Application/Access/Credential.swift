@@ -22,13 +22,15 @@ struct Credential: Hashable, Sendable {
 
     var passphrase: Hashed
     var secondFactor: SecondFactor
+    /// The sequence of the event whose link was used; it and all before it are used up.
+    let invitedBy: UInt64
     /// Hashes of the tokens of devices that signed in before, the latest last.
     private(set) var devices: [Digest] = []
 
-    init(passphrase: Hashed, secondFactor: SecondFactor, devices: [Digest] = []) {
+    init(passphrase: Hashed, secondFactor: SecondFactor, invitedBy: UInt64) {
         self.passphrase = passphrase
         self.secondFactor = secondFactor
-        self.devices = devices
+        self.invitedBy = invitedBy
     }
 
     /// Whether `typed` is a code that is good now; if so, it is good no more.
@@ -79,6 +81,7 @@ extension Credential {
         row.byte(passphrase.cost.parallelism)
         row.bytes(passphrase.salt)
         row.bytes(passphrase.key)
+        row.word(invitedBy)
         switch secondFactor {
         case .timeCode(let secret, let lastStep):
             row.byte(1)
@@ -108,6 +111,7 @@ extension Credential {
             salt: row.bytes(Hashed.saltBytes),
             key: row.bytes(ScryptPool.keyBytes)
         )
+        invitedBy = row.word()
         switch row.byte() {
         case 1:
             let secret = row.bytes(TimeCode.secretBytes)

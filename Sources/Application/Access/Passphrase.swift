@@ -6,6 +6,7 @@ package struct Passphrase: Sendable {
     package static let charactersMax = 200
     package static let bytesMax = 1_024
 
+    /// Why a passphrase cannot be chosen.
     package enum Flaw: Error, Hashable, Sendable {
         case tooShort(charactersMin: Int)
         case tooLong(charactersMax: Int)

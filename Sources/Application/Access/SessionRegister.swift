@@ -74,13 +74,13 @@ package final class SessionRegister: Sendable {
     }
 
     /// Rows whose last use the store should learn of; counted as stored from here on.
-    func takeUnstored() -> [TableWrite] {
+    func takeUnstored(_ rowsMax: Int) -> [TableWrite] {
         kept.withLock { kept in
             let late = kept.filter { _, kept in
                 kept.session.seen.milliseconds(since: kept.stored)
                     >= StaffSession.seenMinutesBehindMax * 60_000
             }
-            return late.map { token, late in
+            return late.prefix(rowsMax).map { token, late in
                 kept[token]?.stored = late.session.seen
                 return .put(.session, key: token.bytes, value: late.session.bytes)
             }

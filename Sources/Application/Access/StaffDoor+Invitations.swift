@@ -9,7 +9,7 @@ extension StaffDoor {
         _ submission: Submission<InviteAccount>
     ) async throws(Denial<Refusal>) -> IssuedInvitation {
         let account = submission.command.account
-        _ = try await writer.submit(
+        let receipt = try await writer.submit(
             Submission(
                 .access(.invite(submission.command)),
                 actor: submission.actor,
@@ -17,22 +17,33 @@ extension StaffDoor {
                 made: submission.made
             )
         )
-        do throws(Trouble) {
-            try await takeTurn()
-            defer { leaveTurn() }
-            let token = SecretToken.random(using: &random)
-            let invitation = StaffInvitation(
+        do throws(Trouble) { try await takeTurn() } catch { throw .trouble(error) }
+        defer { leaveTurn() }
+        // A repeat has the first receipt, whatever has become of whoever asks and of the account.
+        try check(submission.actor, mayInvite: account)
+        let latest = invitations.values.first { $0.account == account }?.event ?? 0
+        guard isOpen(account), receipt.first >= latest,
+            receipt.first > credentials[account]?.invitedBy ?? 0
+        else { throw .expired(hoursMax: StaffInvitation.hoursMax) }
+        return try await issue(
+            StaffInvitation(
                 account: account,
+                event: receipt.first,
                 expires: clock.wall().adding(milliseconds: StaffInvitation.hoursMax * 3_600_000)
             )
-            let row = invitation.bytes(token.digest)
-            try await keep([.put(.invitation, key: Credential.key(account), value: row)])
-            invitations = invitations.filter { $0.value.account != account }
-            invitations[token.digest] = invitation
-            return IssuedInvitation(invitation: invitation, token: token)
-        } catch {
-            throw .trouble(error)
-        }
+        )
+    }
+
+    private func issue(
+        _ invitation: StaffInvitation
+    ) async throws(Denial<Refusal>) -> IssuedInvitation {
+        let token = SecretToken.random(using: &random)
+        let key = Credential.key(invitation.account)
+        let row = TableWrite.put(.invitation, key: key, value: invitation.bytes(token.digest))
+        do throws(Trouble) { try await keep([row]) } catch { throw .trouble(error) }
+        invitations = invitations.filter { $0.value.account != invitation.account }
+        invitations[token.digest] = invitation
+        return IssuedInvitation(invitation: invitation, token: token)
     }
 
     /// Makes a link void that was not used yet.
@@ -40,7 +51,7 @@ extension StaffDoor {
         of account: Identifier<StaffAccount>,
         by actor: Actor
     ) async throws(Denial<Refusal>) {
-        try check(actor, maySend: account)
+        try check(actor, mayInvite: account)
         do throws(Trouble) {
             try await takeTurn()
             defer { leaveTurn() }
@@ -111,7 +122,8 @@ extension StaffDoor {
         }
         var credential = Credential(
             passphrase: enrolment.passphrase,
-            secondFactor: secondFactor
+            secondFactor: secondFactor,
+            invitedBy: invitation.event
         )
         let account = invitation.account
         let opened = try await admit(

@@ -27,6 +27,9 @@ extension StaffDoor {
         try await endAll { $0.account == account }
     }
 
+    /// How many rows of a kind one sweep writes.
+    package static let sweepRowsMax = 500
+
     /// Erases what is over by now or belongs to closed accounts, and lets the store know when
     /// sessions were last used. Whoever serves calls it every so often.
     package func sweep() async throws(Trouble) {
@@ -35,14 +38,17 @@ extension StaffDoor {
         let (district, now) = (state.district, clock.wall())
         let isClosed = { (id: Identifier<StaffAccount>) in district.account(id)?.isOpen != true }
         enrolments.sweep(now: now)
-        let sessions = register.tokens { $0.isOver(at: now) || isClosed($0.account) }.map(\.token)
-        let closed = credentials.keys.filter(isClosed)
+        let max = Self.sweepRowsMax
+        let sessions = register.tokens { $0.isOver(at: now) || isClosed($0.account) }
+            .prefix(max).map(\.token)
+        let closed = credentials.keys.filter(isClosed).prefix(max)
         let invited = invitations.filter { $0.value.isOver(at: now) || isClosed($0.value.account) }
+            .prefix(max)
         var writes = sessions.map { TableWrite.erase(.session, key: $0.bytes) }
         writes += closed.map { .erase(.credential, key: Credential.key($0)) }
-        writes += invited.values.map { .erase(.invitation, key: Credential.key($0.account)) }
+        writes += invited.map { .erase(.invitation, key: Credential.key($0.value.account)) }
         register.remove(sessions)
-        writes += register.takeUnstored()
+        writes += register.takeUnstored(max)
         guard !writes.isEmpty else { return }
         try await keep(writes)
         for account in closed {
@@ -51,7 +57,7 @@ extension StaffDoor {
             )
             credentials[account] = nil
         }
-        for token in invited.keys { invitations[token] = nil }
+        for token in invited.map(\.key) { invitations[token] = nil }
     }
 
     /// In memory first: whatever the store says, the session opens nothing any more.
@@ -75,13 +81,13 @@ extension StaffDoor {
         mayEndSessionsOf account: Identifier<StaffAccount>
     ) throws(Denial<Refusal>) {
         guard actor != .staff(account) else { return }
-        try check(actor, maySend: account)
+        try check(actor, mayInvite: account)
     }
 
     /// Whoever may invite somebody may also take the link back and end their sessions.
     func check(
         _ actor: Actor,
-        maySend account: Identifier<StaffAccount>
+        mayInvite account: Identifier<StaffAccount>
     ) throws(Denial<Refusal>) {
         let (district, now) = (state.district, clock.wall())
         do throws(AccessRefusal) {

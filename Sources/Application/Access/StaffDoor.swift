@@ -78,7 +78,7 @@ package actor StaffDoor {
 
     /// The sessions of an account that go on, the one used last first.
     package nonisolated func sessions(of account: Identifier<StaffAccount>) -> [StaffSession] {
-        register.sessions(of: account, now: clock.wall())
+        isOpen(account) ? register.sessions(of: account, now: clock.wall()) : []
     }
 
     /// Of how many addresses, names and devices tries are remembered.

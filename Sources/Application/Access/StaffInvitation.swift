@@ -6,6 +6,8 @@ package struct StaffInvitation: Hashable, Sendable {
     package static let hoursMax: Int64 = 24
 
     package let account: Identifier<StaffAccount>
+    /// The sequence of the event that tells of it.
+    let event: UInt64
     package let expires: Instant
 
     package func isOver(at now: Instant) -> Bool { now >= expires }
@@ -25,6 +27,7 @@ extension StaffInvitation {
     func bytes(_ token: Digest) -> [UInt8] {
         var row = RowWriter()
         row.bytes(token.bytes)
+        row.word(event)
         row.word(UInt64(bitPattern: expires.milliseconds))
         return row.sealed(Self.byteCount)
     }
@@ -37,8 +40,9 @@ extension StaffInvitation {
         guard var row = RowReader(bytes), let token = Digest(row.bytes(Digest.byteCount)) else {
             return nil
         }
+        let event = row.word()
         let expires = Instant(milliseconds: Int64(bitPattern: row.word()))
         guard row.isWhole else { return nil }
-        return (StaffInvitation(account: account, expires: expires), token)
+        return (StaffInvitation(account: account, event: event, expires: expires), token)
     }
 }

@@ -139,13 +139,20 @@ extension PlaceDirectory {
         }
     }
 
-    /// The names a district cites whose text is neither there nor removed by anyone.
-    func missing(in district: District) -> [Digest] {
+    /// A name that the district cites and whose text is neither there nor removed by anyone.
+    func missing(in district: District) -> Digest? {
         let pending = district.pendingChanges.values.compactMap { change -> Digest? in
             if case .rename(let name) = change.content { name } else { nil }
         }
         let names = district.places.lazy.flatMap(\.names)
-        return (Array(names) + pending).filter { texts[$0] == nil && district.removals[$0] == nil }
+        return (Array(names) + pending).first {
+            texts[$0] == nil && district.removals[$0] == nil
+        }
+    }
+
+    /// A text that is there although it was removed.
+    func putBack(in district: District) -> Digest? {
+        district.removals.keys.first { texts[$0] != nil }
     }
 
     private mutating func bear(

@@ -20,9 +20,9 @@ package protocol Aggregate: Sendable {
     /// The commitments that `event` cites; whoever evolves it should have been given their texts.
     static func texts(of event: Event) -> [Digest]
 
-    /// Told after a replay and all texts: what can only be computed when both are there. Answers
-    /// with the commitments whose text is missing though nobody removed it.
-    mutating func settle() -> [Digest]
+    /// Told after a replay and all texts: what can only be computed when both are there. Throws if
+    /// a text is missing that nobody removed, or there that somebody removed.
+    mutating func settle() throws(RecordDamage)
 
     /// The earliest thing that is due by itself.
     var nextTimer: DueTimer<Command>? { get }

@@ -35,7 +35,7 @@ package struct Replay<State: Aggregate>: Sendable {
                 try absorb(row)
             }
         }
-        if let missing = snapshot.state.settle().first { throw RecordDamage.textMissing(missing) }
+        try snapshot.state.settle()
     }
 
     /// Goes on from what was verified before.
@@ -154,4 +154,6 @@ package enum RecordDamage: Error, Hashable, Sendable {
     case root
     case textChanged(key: String)
     case textMissing(Digest)
+    /// Somebody removed the text, and it is there again.
+    case textNotErased(Digest)
 }

@@ -9,6 +9,7 @@ package struct RequestLog: Sendable {
     package static let hoursKept: Int64 = 72
     package static let millisecondsKept = hoursKept * 3_600_000
 
+    /// Whose request it is and what it is called.
     package struct Key: Hashable, Sendable {
         package let actor: Actor
         package let request: RequestID

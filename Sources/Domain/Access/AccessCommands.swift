@@ -40,6 +40,7 @@ package struct InviteAccount: Hashable, Sendable, Codable {
     }
 }
 
+/// Gives an account a role at a place and in all that is below it.
 package struct GiveRole: Hashable, Sendable, Codable {
     package let account: Identifier<StaffAccount>
     package let role: Role
@@ -60,6 +61,7 @@ package struct GiveRole: Hashable, Sendable, Codable {
     }
 }
 
+/// Ends a role that was given.
 package struct EndRole: Hashable, Sendable, Codable {
     package let grant: Identifier<Grant>
     /// At once if nothing.
@@ -71,6 +73,7 @@ package struct EndRole: Hashable, Sendable, Codable {
     }
 }
 
+/// Ends an account with all its roles and sessions.
 package struct CloseAccount: Hashable, Sendable, Codable {
     package let account: Identifier<StaffAccount>
 

@@ -1,5 +1,6 @@
 package import Kernel
 
+/// A member of staff has an account.
 package struct AccountOpened: Hashable, Sendable {
     package let account: Identifier<StaffAccount>
     package let displayName: Digest
@@ -19,6 +20,7 @@ package struct AccountOpened: Hashable, Sendable {
     }
 }
 
+/// A link was made by which its receiver takes an account over.
 package struct AccountInvited: Hashable, Sendable {
     package let account: Identifier<StaffAccount>
 
@@ -27,6 +29,7 @@ package struct AccountInvited: Hashable, Sendable {
     }
 }
 
+/// An account holds a role at a place from a moment on.
 package struct RoleGiven: Hashable, Sendable {
     package let grant: Identifier<Grant>
     package let account: Identifier<StaffAccount>
@@ -49,6 +52,7 @@ package struct RoleGiven: Hashable, Sendable {
     }
 }
 
+/// A role that was given ends.
 package struct RoleEnded: Hashable, Sendable {
     package let grant: Identifier<Grant>
     package let ends: Instant

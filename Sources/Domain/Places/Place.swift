@@ -24,6 +24,7 @@ package struct Place: Hashable, Sendable {
 
 /// A change of a place that takes effect at a later moment.
 package struct PlaceChange: Hashable, Sendable {
+    /// What the change will do.
     package enum Content: Hashable, Sendable {
         case rename(to: Digest)
         case merge(into: Identifier<Place>)

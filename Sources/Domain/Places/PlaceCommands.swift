@@ -12,6 +12,7 @@ package struct FoundDistrict: Hashable, Sendable, Codable {
     }
 }
 
+/// Adds a place below another one.
 package struct CreatePlace: Hashable, Sendable, Codable {
     package let kind: PlaceKind
     package let parent: Identifier<Place>
@@ -24,6 +25,7 @@ package struct CreatePlace: Hashable, Sendable, Codable {
     }
 }
 
+/// Gives a place another name; the old one stays findable.
 package struct RenamePlace: Hashable, Sendable, Codable {
     package let place: Identifier<Place>
     package let name: String
@@ -51,6 +53,7 @@ package struct MergePlaces: Hashable, Sendable, Codable {
     }
 }
 
+/// Takes back a change that was announced and has not taken effect.
 package struct CancelPlaceChange: Hashable, Sendable, Codable {
     package let change: Identifier<PlaceChange>
 

@@ -1,5 +1,6 @@
 package import Kernel
 
+/// The district exists.
 package struct DistrictFounded: Hashable, Sendable {
     package let district: UInt64
     package let name: Digest
@@ -12,6 +13,7 @@ package struct DistrictFounded: Hashable, Sendable {
     }
 }
 
+/// A place exists.
 package struct PlaceCreated: Hashable, Sendable {
     package let place: Identifier<Place>
     package let kind: PlaceKind
@@ -31,6 +33,7 @@ package struct PlaceCreated: Hashable, Sendable {
     }
 }
 
+/// A place is called otherwise.
 package struct PlaceRenamed: Hashable, Sendable {
     package let place: Identifier<Place>
     package let name: Digest
@@ -41,6 +44,7 @@ package struct PlaceRenamed: Hashable, Sendable {
     }
 }
 
+/// A place became part of another one.
 package struct PlacesMerged: Hashable, Sendable {
     package let place: Identifier<Place>
     package let into: Identifier<Place>
@@ -51,6 +55,7 @@ package struct PlacesMerged: Hashable, Sendable {
     }
 }
 
+/// A change was announced for a later moment.
 package struct PlaceChangeScheduled: Hashable, Sendable {
     package let change: Identifier<PlaceChange>
     package let place: Identifier<Place>
@@ -71,6 +76,7 @@ package struct PlaceChangeScheduled: Hashable, Sendable {
 }
 
 /// How a scheduled change ended.
+/// An announced change took effect, or will not.
 package struct PlaceChangeClosed: Hashable, Sendable {
     /// Raw values are written in the journal.
     package enum Ending: UInt8, CaseIterable, Hashable, Sendable {

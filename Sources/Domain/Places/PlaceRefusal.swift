@@ -15,6 +15,7 @@ package enum PlaceRefusal: Error, Hashable, Sendable, Codable {
     case wrongParent(PlaceKind, in: PlaceKind)
     case tooManyChildren(childrenMax: Int)
     case tooManyNames(namesMax: Int)
+    case tooManyPendingChanges(changesMax: Int)
     case mergeWithItself
     case mergeOfKinds(PlaceKind, PlaceKind)
     case mergeOfDistrict

@@ -5,6 +5,8 @@ package import Kernel
 package enum Places {
     package static let offsetMinutesMax = 14 * 60
     package static let effectiveDaysMax: Int64 = 3_660
+    /// In the whole district, of all its places.
+    package static let pendingChangesMax = 10_000
     package static let root = Identifier<Place>(1)
 
     package static func decide(
@@ -251,6 +253,9 @@ extension Places {
         _ context: Context
     ) throws(PlaceRefusal) -> Event {
         let latest = context.now.adding(days: effectiveDaysMax)
+        guard district.pendingChanges.count < pendingChangesMax else {
+            throw .tooManyPendingChanges(changesMax: pendingChangesMax)
+        }
         guard effective > context.now, effective <= latest else {
             throw .effectiveOutOfRange(latest: latest)
         }

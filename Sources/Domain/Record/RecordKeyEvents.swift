@@ -1,5 +1,6 @@
 package import Kernel
 
+/// The first key signs the record.
 package struct RecordKeyAdopted: Hashable, Sendable {
     package let key: RecordKey
     package let size: UInt64
@@ -10,6 +11,7 @@ package struct RecordKeyAdopted: Hashable, Sendable {
     }
 }
 
+/// Another key signs from here on; the old one says so.
 package struct RecordKeyRotated: Hashable, Sendable {
     package let key: RecordKey
     package let size: UInt64
@@ -23,6 +25,7 @@ package struct RecordKeyRotated: Hashable, Sendable {
     }
 }
 
+/// An older backup was restored, and the record goes on under another origin.
 package struct RecordRestarted: Hashable, Sendable {
     package let generation: UInt64
     package let key: RecordKey

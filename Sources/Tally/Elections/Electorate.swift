@@ -53,8 +53,12 @@ package struct Electorate: Sendable {
 
     private mutating func mergeUniform(_ ballots: Ballots) {
         let count = ballots.count
-        var table = GroupTable(capacity: count)
+        var table = GroupTable()
         var single = [Int32](repeating: -1, count: projectCount)
+        // Equal ballots with one name are counted apart: in some towns they are all there is.
+        let repeats = UnsafeMutableBufferPointer<Int32>.allocate(capacity: projectCount)
+        repeats.initialize(repeating: 0)
+        defer { repeats.deallocate() }
         var weights = [Int32]()
         var starts: [Int32] = [0]
         var choices = [Int32]()
@@ -65,23 +69,28 @@ package struct Electorate: Sendable {
                         rebasing: rows[Int(from[ballot])..<Int(from[ballot + 1])]
                     )
                     if row.isEmpty { continue }
-                    var group: Int32
                     if row.count == 1 {
-                        group = single[Int(row[0])]
+                        let project = Int(row[0])
+                        repeats[project] &+= 1
+                        if single[project] >= 0 { continue }
+                        single[project] = Int32(weights.count)
+                        weights.append(0)
                     } else {
-                        group = table.find(row, starts: starts, choices: choices)
+                        let group = table.find(row, starts: starts, choices: choices)
+                        if group >= 0 {
+                            weights[Int(group)] += 1
+                            continue
+                        }
+                        table.add(Int32(weights.count), after: ballot + 1, of: count)
+                        weights.append(1)
                     }
-                    if group >= 0 {
-                        weights[Int(group)] += 1
-                        continue
-                    }
-                    group = Int32(weights.count)
-                    if row.count == 1 { single[Int(row[0])] = group } else { table.add(group) }
-                    weights.append(1)
                     choices.append(contentsOf: row)
                     starts.append(Int32(choices.count))
                 }
             }
+        }
+        for (project, group) in single.enumerated() where group >= 0 {
+            weights[Int(group)] = repeats[project]
         }
         self.weights = weights
         self.starts = starts
@@ -92,23 +101,35 @@ package struct Electorate: Sendable {
         _ ballots: Ballots,
         score: (_ ballot: Int, _ rank: Int) -> Int64
     ) {
-        var known: [[Int64]: Int] = [:]
+        var table = GroupTable()
+        // Choice and score by turns.
+        var row: [Int64] = []
+        var rows: [Int64] = []
+        var rowStarts: [Int32] = [0]
         for ballot in 0..<ballots.count {
-            var key = [Int64]()
-            for (rank, choice) in ballots[ballot].enumerated() {
+            row.removeAll(keepingCapacity: true)
+            let first = Int(ballots.starts[ballot])
+            for rank in 0..<Int(ballots.starts[ballot + 1]) - first {
                 let units = score(ballot, rank)
-                if units > 0 { key.append(contentsOf: [Int64(choice), units]) }
+                guard units > 0 else { continue }
+                row.append(Int64(ballots.choices[first + rank]))
+                row.append(units)
             }
-            if key.isEmpty { continue }
-            if let group = known[key] {
-                weights[group] += 1
+            if row.isEmpty { continue }
+            let known = row.withUnsafeBufferPointer {
+                table.find($0, starts: rowStarts, choices: rows)
+            }
+            if known >= 0 {
+                weights[Int(known)] += 1
                 continue
             }
-            known[key] = weights.count
+            table.add(Int32(weights.count), after: ballot + 1, of: ballots.count)
             weights.append(1)
-            for index in stride(from: 0, to: key.count, by: 2) {
-                choices.append(Int32(key[index]))
-                units.append(key[index + 1])
+            rows.append(contentsOf: row)
+            rowStarts.append(Int32(rows.count))
+            for index in stride(from: 0, to: row.count, by: 2) {
+                choices.append(Int32(row[index]))
+                units.append(row[index + 1])
             }
             starts.append(Int32(choices.count))
         }
@@ -119,20 +140,32 @@ package struct Electorate: Sendable {
         votes = [Int64](repeating: 0, count: projectCount)
         unitTotals = votes
         var next = [Int32](repeating: 0, count: projectCount + 1)
-        for choice in choices { next[Int(choice) + 1] += 1 }
-        for project in 0..<projectCount { next[project + 1] += next[project] }
+        next.withUnsafeMutableBufferPointer { next in
+            for choice in choices { next[Int(choice) + 1] &+= 1 }
+            for project in 0..<projectCount { next[project + 1] += next[project] }
+        }
         supportStarts = next
         supporters = [Int32](repeating: 0, count: choices.count)
         if !isUniform { supportUnits = [Int64](repeating: 0, count: choices.count) }
-        for group in weights.indices {
-            let weight = Int64(weights[group])
-            for index in Int(starts[group])..<Int(starts[group + 1]) {
-                let project = Int(choices[index])
-                votes[project] += weight
-                unitTotals[project] += isUniform ? weight : weight * units[index]
+        votes.withUnsafeMutableBufferPointer { votes in
+            for group in weights.indices {
+                let weight = Int64(weights[group])
+                for index in Int(starts[group])..<Int(starts[group + 1]) {
+                    votes[Int(choices[index])] += weight
+                }
             }
         }
         fillSupporters(&next)
+        if isUniform {
+            unitTotals = votes
+            return
+        }
+        for group in weights.indices {
+            let weight = Int64(weights[group])
+            for index in Int(starts[group])..<Int(starts[group + 1]) {
+                unitTotals[Int(choices[index])] += weight * units[index]
+            }
+        }
     }
 
     private mutating func fillSupporters(_ next: inout [Int32]) {
@@ -157,22 +190,21 @@ package struct Electorate: Sendable {
 private struct GroupTable {
     private var slots: [Int32]
     private var hashes: [UInt32]
+    private var count = 0
     private var vacant = 0
     private var hash: UInt32 = 0
 
-    init(capacity: Int) {
-        var size = 64
-        while size < capacity * 2 { size *= 2 }
-        slots = [Int32](repeating: -1, count: size)
-        hashes = [UInt32](repeating: 0, count: size)
+    init() {
+        slots = [Int32](repeating: -1, count: Self.slotsAtFirst)
+        hashes = [UInt32](repeating: 0, count: Self.slotsAtFirst)
     }
 
     /// The group of an equal ballot, or -1; remembers the vacant slot for `add`.
     @inline(__always)
-    mutating func find(
-        _ row: UnsafeBufferPointer<Int32>,
+    mutating func find<Choice: FixedWidthInteger>(
+        _ row: UnsafeBufferPointer<Choice>,
         starts: [Int32],
-        choices: [Int32]
+        choices: [Choice]
     ) -> Int32 {
         var mixed: UInt64 = 0x9E37_79B9_7F4A_7C15
         for choice in row {
@@ -181,7 +213,7 @@ private struct GroupTable {
         }
         hash = UInt32(truncatingIfNeeded: mixed)
         let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: mixed) & mask
+        var slot = Int(hash) & mask
         while true {
             let group = slots[slot]
             if group < 0 {
@@ -203,8 +235,28 @@ private struct GroupTable {
         }
     }
 
-    mutating func add(_ group: Int32) {
+    mutating func add(_ group: Int32, after seen: Int, of all: Int) {
         slots[vacant] = group
         hashes[vacant] = hash
+        count += 1
+        if count * 2 > slots.count { grow(toHold: count * all / seen) }
     }
+
+    /// Grows with the number of different ballots, which may be far below that of ballots.
+    private mutating func grow(toHold expected: Int) {
+        let (oldSlots, oldHashes) = (slots, hashes)
+        var size = oldSlots.count * 2
+        while size < expected * 2 { size *= 2 }
+        slots = [Int32](repeating: -1, count: size)
+        hashes = [UInt32](repeating: 0, count: slots.count)
+        let mask = slots.count - 1
+        for (old, group) in oldSlots.enumerated() where group >= 0 {
+            var slot = Int(oldHashes[old]) & mask
+            while slots[slot] >= 0 { slot = (slot + 1) & mask }
+            slots[slot] = group
+            hashes[slot] = oldHashes[old]
+        }
+    }
+
+    private static let slotsAtFirst = 1_024
 }

@@ -9,6 +9,9 @@ package struct FairnessFacts: Sendable, Equatable {
     package let funded: Int64
     /// The sum over voters of what the winners on their ballots cost.
     package let fundedCost: Int128
+    /// The satisfaction curve: what the winners on a ballot cost together, of the voter at each
+    /// tenth of the way from the least served to the best.
+    package let curve: [Int64]
     package let categories: [Part]
     package let areas: [Part]
 
@@ -25,12 +28,12 @@ package struct FairnessFacts: Sendable, Equatable {
         var isWinner = [Bool](repeating: false, count: election.projects.count)
         for winner in winners { isWinner[winner] = true }
         var byWinners: [Int64] = [0]
-        var cost: Int128 = 0
+        var served = [Int64](repeating: 0, count: election.ballots.count)
         for ballot in 0..<election.ballots.count {
             var count = 0
             for choice in election.ballots[ballot] where isWinner[Int(choice)] {
                 count += 1
-                cost += Int128(election.projects[Int(choice)].cost)
+                served[ballot] += election.projects[Int(choice)].cost
             }
             while byWinners.count <= count { byWinners.append(0) }
             byWinners[count] += 1
@@ -39,7 +42,9 @@ package struct FairnessFacts: Sendable, Equatable {
         votersByWinners = byWinners
         emptyHanded = byWinners[0]
         funded = byWinners.enumerated().reduce(0) { $0 + Int64($1.offset) * $1.element }
-        fundedCost = cost
+        fundedCost = served.reduce(0) { $0 + Int128($1) }
+        served.sort()
+        curve = served.isEmpty ? [] : (0...10).map { served[(served.count - 1) * $0 / 10] }
         let votes = election.votes
         categories = Self.parts(election, votes, isWinner) { $0.categories }
         areas = Self.parts(election, votes, isWinner) { $0.area.isEmpty ? [] : [$0.area] }

@@ -4,6 +4,7 @@
 /// budget is *k / n* of it. If that exceeds the project's cost and what the best served among
 /// them got, the result fails them. Satisfaction is measured by cost.
 package struct ProportionalityCheck: Sendable, Equatable {
+    /// A project whose supporters, as a group, were given too little.
     package struct Failure: Sendable, Equatable {
         package let project: Int
         package let supporters: Int64

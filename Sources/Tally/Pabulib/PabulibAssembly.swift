@@ -38,7 +38,7 @@ struct PabulibAssembly {
             guard lenient || section == .meta && record.cells.count > 1 else {
                 throw record.refusal(min(record.cells.count, columns.count), reason)
             }
-            if lenient { remark(record, "\(reason)") }
+            if lenient { remark(record, .refused(reason)) }
         }
         switch section {
         case .none: throw record.refusal(0, .outsideSections)
@@ -98,16 +98,16 @@ struct PabulibAssembly {
         let value = record.cells.count > 1 ? try record.text(1, lenient: lenient) : ""
         if entries.contains(where: { $0.key == key }) {
             guard lenient else { throw record.refusal(0, .entryTwice(key)) }
-            remark(record, "META has “\(key)” twice; the first one counts")
+            remark(record, .entryRepeated(key))
             return
         }
         entries.append(DescriptionEntry(key: key, value: value))
     }
 
-    private mutating func remark(_ record: PabulibRecord, _ text: String) {
+    private mutating func remark(_ record: PabulibRecord, _ kind: PabulibRemark.Kind) {
         remarkCount += 1
         guard remarks.count < PabulibRemark.remarksMax else { return }
-        remarks.append(PabulibRemark(line: record.line, text: text))
+        remarks.append(PabulibRemark(line: record.line, kind: kind))
     }
 
     mutating func finish(line: Int) throws(PabulibRefusal) -> PabulibFile {
@@ -156,7 +156,7 @@ struct PabulibAssembly {
         )
         guard lenient else { throw PabulibRefusal(line: line, column: 1, reason: reason) }
         remarkCount += 1
-        remarks.append(PabulibRemark(line: line, text: "\(reason)"))
+        remarks.append(PabulibRemark(line: line, kind: .refused(reason)))
     }
 }
 

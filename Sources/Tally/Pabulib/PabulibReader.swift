@@ -118,8 +118,22 @@ package struct PabulibFile: Sendable {
 
 /// Something a reader should know that changed nothing or was repaired.
 package struct PabulibRemark: Sendable, Equatable {
+    package enum Kind: Sendable, Equatable {
+        /// What strict reading refuses and lenient reading let pass.
+        case refused(PabulibRefusal.Reason)
+        case entryRepeated(String)
+        case projectIncomplete
+        case projectRepeated(String)
+        case voteMissing
+        case choicesUnknown(Int)
+        case choiceRepeated
+        case choicesTooMany
+        case pointsMissing
+        case pointsCount(found: Int, expected: Int)
+    }
+
     package var line: Int
-    package var text: String
+    package var kind: Kind
 
     package static let remarksMax = 100
 }

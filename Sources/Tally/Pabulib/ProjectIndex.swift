@@ -46,6 +46,10 @@ struct ProjectIndex {
         }
     }
 
+    func id(_ project: Int32) -> String {
+        String(decoding: bytes[starts[Int(project)]..<starts[Int(project) + 1]], as: UTF8.self)
+    }
+
     private func matches(
         _ candidate: Int,
         _ buffer: UnsafeBufferPointer<UInt8>,

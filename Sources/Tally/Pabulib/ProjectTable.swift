@@ -40,9 +40,9 @@ struct ProjectTable {
     mutating func take(
         _ record: PabulibRecord,
         lenient: Bool
-    ) throws(PabulibRefusal) -> String? {
+    ) throws(PabulibRefusal) -> PabulibRemark.Kind? {
         guard record.cells.count > max(idColumn, costColumn) else {
-            return "a project without id or cost was left out"
+            return .projectIncomplete
         }
         guard projects.count < Election.projectsMax else {
             throw record.refusal(0, .tooManyProjects(projectsMax: Election.projectsMax))
@@ -55,7 +55,7 @@ struct ProjectTable {
         }
         guard index.add(id.utf8) else {
             guard lenient else { throw record.refusal(idColumn, .projectTwice(id)) }
-            return "the project “\(id)” stands there twice; the first one counts"
+            return .projectRepeated(id)
         }
         var project = Project(id: id, cost: 0)
         project.cells.reserveCapacity(columns.count)

@@ -8,6 +8,8 @@ struct VoteTable {
     private var pointsColumn: Int?
     private var row: [Int32] = []
     private var rowPoints: [Int64] = []
+    private var parts: [Range<Int>] = []
+    private var numbers: [(choice: Int32, number: DecimalNumber)] = []
 
     mutating func begin(
         _ columns: [String],
@@ -48,7 +50,7 @@ struct VoteTable {
         _ record: PabulibRecord,
         projects: ProjectIndex,
         lenient: Bool
-    ) throws(PabulibRefusal) -> String? {
+    ) throws(PabulibRefusal) -> PabulibRemark.Kind? {
         guard ballots.count < Election.ballotsMax,
             ballots.choices.count < Election.approvalsMax
         else {
@@ -56,19 +58,19 @@ struct VoteTable {
         }
         guard record.cells.count > voteColumn else {
             ballots.append([])
-            return "a row without a vote counts as an empty ballot"
+            return .voteMissing
         }
         row.removeAll(keepingCapacity: true)
         var unknown = 0
         try readChoices(record, projects, lenient: lenient, unknown: &unknown)
-        if let pointsColumn {
-            return try takePoints(record, pointsColumn, lenient: lenient, unknown: unknown)
+        if pointsColumn != nil {
+            return try takePoints(record, projects, lenient: lenient, unknown: unknown)
         }
         let isRepeated = voteType == .ordinal ? dropRepeatsInOrder() : sortAndDropRepeats()
         ballots.append(row)
-        if unknown > 0 { return "\(unknown) choices of unknown projects were left out" }
-        if isRepeated { return "a ballot names a project twice; it counts once" }
-        if voteType == .chooseOne && row.count > 1 { return "a choose-1 ballot names more" }
+        if unknown > 0 { return .choicesUnknown(unknown) }
+        if isRepeated { return .choiceRepeated }
+        if voteType == .chooseOne && row.count > 1 { return .choicesTooMany }
         return nil
     }
 
@@ -148,51 +150,77 @@ struct VoteTable {
 
     private mutating func takePoints(
         _ record: PabulibRecord,
-        _ column: Int,
+        _ projects: ProjectIndex,
         lenient: Bool,
         unknown: Int
-    ) throws(PabulibRefusal) -> String? {
+    ) throws(PabulibRefusal) -> PabulibRemark.Kind? {
+        let column = pointsColumn ?? 0
         let cell = column < record.cells.count ? record.raw(column) : record.bytes[0..<0]
-        let parts = cell.isEmpty ? [] : cell.split(separator: UInt8(ascii: ","))
+        parts.removeAll(keepingCapacity: true)
+        var start = cell.startIndex
+        for position in cell.indices where record.bytes[position] == UInt8(ascii: ",") {
+            if position > start { parts.append(start..<position) }
+            start = position + 1
+        }
+        if cell.endIndex > start { parts.append(start..<cell.endIndex) }
         // A row without points is an empty ballot, as in the reference implementation.
         if parts.isEmpty {
             ballots.append([], points: [])
-            return row.isEmpty ? nil : "a vote without points counts as an empty ballot"
+            return row.isEmpty ? nil : .pointsMissing
         }
         guard parts.count >= row.count, lenient || parts.count == row.count else {
-            let reason = PabulibRefusal.Reason.pointsCount(
-                found: parts.count,
-                expected: row.count
-            )
-            guard lenient else { throw record.refusal(column, reason) }
-            ballots.append([], points: [])
-            return "\(reason); the ballot counts as empty"
-        }
-        var numbers: [(choice: Int32, number: DecimalNumber)] = []
-        for (choice, part) in zip(row, parts) where choice >= 0 {
-            guard let number = DecimalNumber(part.filter { $0 != 32 }), refine(for: number) else {
-                let shown = String(decoding: part, as: UTF8.self)
-                throw record.refusal(at: part.startIndex, .numberUnreadable(shown))
+            guard lenient else {
+                let reason = PabulibRefusal.Reason.pointsCount(
+                    found: parts.count,
+                    expected: row.count
+                )
+                throw record.refusal(column, reason)
             }
-            guard !numbers.contains(where: { $0.choice == choice }) else {
+            ballots.append([], points: [])
+            return .pointsCount(found: parts.count, expected: row.count)
+        }
+        try readPoints(record, projects, lenient: lenient)
+        ballots.append(row, points: rowPoints)
+        return unknown > 0 ? .choicesUnknown(unknown) : nil
+    }
+
+    /// Brings `row` and `rowPoints` into the order of projects.
+    private mutating func readPoints(
+        _ record: PabulibRecord,
+        _ projects: ProjectIndex,
+        lenient: Bool
+    ) throws(PabulibRefusal) {
+        numbers.removeAll(keepingCapacity: true)
+        for (choice, part) in zip(row, parts) where choice >= 0 {
+            guard let number = number(record.bytes[part]), refine(for: number) else {
+                let shown = String(decoding: record.bytes[part], as: UTF8.self)
+                throw record.refusal(at: part.lowerBound, .numberUnreadable(shown))
+            }
+            // Few projects stand on a ballot: looking through them is quickest.
+            var place = numbers.count
+            while place > 0 && numbers[place - 1].choice > choice { place -= 1 }
+            if place > 0 && numbers[place - 1].choice == choice {
                 guard lenient else {
-                    throw record.refusal(voteColumn, .choiceTwice("\(choice + 1)"))
+                    throw record.refusal(voteColumn, .choiceTwice(projects.id(choice)))
                 }
                 continue
             }
-            numbers.append((choice, number))
+            numbers.insert((choice, number), at: place)
         }
+        row.removeAll(keepingCapacity: true)
+        rowPoints.removeAll(keepingCapacity: true)
         // Only now is it known how many decimals the points of this row need.
-        var pairs: [(choice: Int32, points: Int64)] = []
         for (choice, number) in numbers {
             guard let units = number.units(decimals: ballots.pointDecimals),
                 units <= Self.pointUnitsMax
-            else { throw record.refusal(column, .amountsTooFine) }
-            pairs.append((choice, units))
+            else { throw record.refusal(pointsColumn ?? 0, .amountsTooFine) }
+            row.append(choice)
+            rowPoints.append(units)
         }
-        pairs.sort { $0.choice < $1.choice }
-        ballots.append(pairs.map(\.choice), points: pairs.map(\.points))
-        return unknown > 0 ? "\(unknown) choices of unknown projects were left out" : nil
+    }
+
+    private func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> DecimalNumber? {
+        bytes.contains(32) ? DecimalNumber(bytes.filter { $0 != 32 }) : DecimalNumber(bytes)
     }
 
     /// Finer points refine those read before; `false` when they are too fine.

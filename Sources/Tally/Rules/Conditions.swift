@@ -22,6 +22,14 @@ package struct Conditions: Sendable, Equatable {
     package init() {}
 
     package static let none = Conditions()
+
+    /// Whether a project might still have been bought after the winners.
+    package func admits(_ project: Int, after winners: [Int], in election: Election) -> Bool {
+        let costs = election.projects.map(\.cost)
+        var admission = Admission(self, costs: costs, votes: election.votes)
+        for winner in winners { admission.buy(winner) }
+        return admission.admits(project)
+    }
 }
 
 /// The conditions as they stand after some projects were bought.

@@ -15,9 +15,7 @@ struct EndowmentGrowth {
 
     func tally(progress: (Int64) -> Void) -> TallyResult {
         var steps: Int64 = 0
-        var guess: Int64 = 4
-        // Where proofs keep failing, ever more steps are simply taken between two attempts.
-        var (patience, waiting): (Int64, Int64) = (0, 0)
+        var stride = Stride()
         while true {
             progress(steps)
             let endowment = endowment(steps)
@@ -26,15 +24,8 @@ struct EndowmentGrowth {
             if run.result.spent > budget { return steps == 0 ? TallyResult() : account(steps - 1) }
             if isLast(run.result) { return account(steps) }
             steps += 1
-            if takesEveryStep { continue }
-            if waiting > 0 {
-                waiting -= 1
-                continue
-            }
-            let proved = proved(after: run, endowment, guess: &guess)
-            patience = proved > 0 ? 0 : min(Self.patienceMax, 2 * patience + 1)
-            waiting = patience
-            steps += proved
+            if takesEveryStep || stride.isWaiting() { continue }
+            steps += proved(after: run, endowment, &stride)
         }
     }
 
@@ -55,9 +46,9 @@ struct EndowmentGrowth {
     private func proved(
         after run: EqualSharesRun,
         _ endowment: Fraction,
-        guess: inout Int64
+        _ stride: inout Stride
     ) -> Int64 {
-        var wanted = guess
+        var wanted = stride.next
         for _ in 0..<Self.attemptsMax where wanted > 0 {
             var stretch = Stretch(
                 anchor: run,
@@ -66,16 +57,16 @@ struct EndowmentGrowth {
             )
             switch stretch.prove() {
             case .holds:
-                guess = min(wanted * 2, Self.stepsMax)
+                stride.succeed(wanted, horizon: stretch.horizon / Double(step))
                 return wanted
             case .breaks(let place):
                 // What broke may lie a little further when the stretch is shorter and the
                 // bounds tighter, but never at or beyond the length just tried.
                 let reach = min(Double(wanted) - 1, place / Double(step))
-                wanted = reach < 1 ? 0 : Int64(reach)
+                wanted = reach < 1 ? wanted / Self.retreat : Int64(reach)
             }
         }
-        guess = max(1, wanted)
+        stride.fail()
         return 0
     }
 
@@ -96,6 +87,44 @@ struct EndowmentGrowth {
     }
 
     private static let attemptsMax = 3
+    private static let retreat: Int64 = 16
+}
+
+/// How many steps to try to prove at once; a wrong guess costs time and nothing else.
+private struct Stride {
+    private(set) var next: Int64 = 4
+    /// What stretches could be proved lately, for use behind a change of purchases.
+    private var usual: Int64 = 4
+    private var patience: Int64 = 0
+    private var waiting: Int64 = 0
+
+    /// Whether this step is simply taken.
+    mutating func isWaiting() -> Bool {
+        guard waiting > 0 else { return false }
+        waiting -= 1
+        return true
+    }
+
+    /// What is left up to the horizon comes next; close to it, a few steps are taken instead.
+    mutating func succeed(_ steps: Int64, horizon: Double) {
+        patience = 0
+        usual = max(1, (3 * usual + steps) / 4)
+        let left = min(horizon - Double(steps) - 1, Double(8 * steps), Double(Self.stepsMax))
+        if left >= 2 {
+            next = Int64(left)
+        } else {
+            next = max(1, 2 * usual)
+            waiting = 1
+        }
+    }
+
+    /// Where proofs keep failing, ever more steps are simply taken between two attempts.
+    mutating func fail() {
+        patience = min(Self.patienceMax, 2 * patience + 1)
+        waiting = patience
+        next = max(1, usual)
+    }
+
     private static let patienceMax: Int64 = 7
     private static let stepsMax: Int64 = 1 << 40
 }

@@ -3,6 +3,7 @@ import BigInt
 /// The Method of Equal Shares: every voter gets the same part of the budget and pays for what
 /// she supports, cheapest satisfaction first.
 package struct EqualShares: Sendable {
+    /// What is done with the money that equal shares leave over.
     package enum Completion: String, Sendable, CaseIterable {
         case none
         /// Endowments grow step by step while the outcome fits the budget.
@@ -13,12 +14,14 @@ package struct EqualShares: Sendable {
         case greedy
     }
 
+    /// How large the first endowment is.
     package enum Add1Start: String, Sendable, CaseIterable {
         case exact
         /// The endowment of the first run is rounded down to whole units of currency.
         case floor
     }
 
+    /// When the endowments stop growing.
     package enum Add1Stop: String, Sendable, CaseIterable {
         /// At the first outcome to which no supported project could be added.
         case exhaustive
@@ -72,7 +75,7 @@ package struct EqualShares: Sendable {
             growth.takesEveryStep = add1TakesEveryStep
             result = growth.tally(progress: progress)
         }
-        complete(&result, election, electorate, conditions)
+        complete(&result, election, conditions)
         return result
     }
 
@@ -98,20 +101,22 @@ package struct EqualShares: Sendable {
         satisfaction == .cost ? costs.map { max($0, 1) } : costs.map { _ in 1 }
     }
 
+    /// The rule that spends what is left over.
+    package var completing: Greedy? {
+        switch completion {
+        case .none, .add1: nil
+        case .add1u: Greedy(satisfaction: .cost, ties: ties)
+        case .greedy: Greedy(satisfaction: satisfaction, ties: ties)
+        }
+    }
+
     private func complete(
         _ result: inout TallyResult,
         _ election: Election,
-        _ electorate: Electorate,
         _ conditions: Conditions
     ) {
-        let by: Satisfaction
-        switch completion {
-        case .none, .add1: return
-        case .add1u: by = .cost
-        case .greedy: by = satisfaction
-        }
-        let support = Support(election, by)
-        Greedy(satisfaction: by, ties: ties)
-            .extend(&result, of: election, support: support, conditions: conditions)
+        guard let greedy = completing else { return }
+        let support = Support(election, greedy.satisfaction)
+        greedy.extend(&result, of: election, support: support, conditions: conditions)
     }
 }

@@ -3,25 +3,40 @@
 /// Money is kept as `Double` with a known bound on its error; whatever lies closer than that
 /// bound is decided exactly by the ledger.
 final class EqualSharesArena {
+    /// What one voter of a group has, and how many voters are in it.
+    struct Purse {
+        var money = 0.0
+        var weight = 0.0
+    }
+
+    /// Bounds on how fast that money grows with the endowment.
+    struct Growth {
+        var slowest = 0.0
+        var fastest = 0.0
+    }
+
     let electorate: Electorate
     let costs: [Int64]
     /// What one unit of support is worth in each project: its cost, or one.
     let scales: [Int64]
-    let money: UnsafeMutableBufferPointer<Double>
-    let weights: UnsafeMutableBufferPointer<Double>
+    /// One entry per group: what is needed together lies together.
+    let purses: UnsafeMutableBufferPointer<Purse>
     /// The supporters of each project, those with money first.
     let supporters: UnsafeMutableBufferPointer<Int32>
-    let units: UnsafeMutableBufferPointer<Double>
+    let isUniform: Bool
+    /// What each supporter gets out of a project, where not all get the same.
+    private let units: UnsafeMutableBufferPointer<Double>
     let richMoney: UnsafeMutableBufferPointer<Double>
     let richWeight: UnsafeMutableBufferPointer<Double>
     let richUnits: UnsafeMutableBufferPointer<Double>
     /// Bounds on how fast each group's money grows with the endowment; see `Stretch`.
-    let slowest: UnsafeMutableBufferPointer<Double>
-    let fastest: UnsafeMutableBufferPointer<Double>
+    let growths: UnsafeMutableBufferPointer<Growth>
     let richFastest: UnsafeMutableBufferPointer<Double>
     /// The rounds in which each group paid, one bit each, for the first `historyRoundsMax`.
     let history: UnsafeMutableBufferPointer<UInt64>
     var liveEnds: [Int]
+    /// What each project costs per unit when all its supporters pay alike; no rate is lower.
+    let firstFloors: [Double]
     let unitsMax: Double
 
     init(_ electorate: Electorate, costs: [Int64], scales: [Int64]) {
@@ -29,15 +44,15 @@ final class EqualSharesArena {
         self.costs = costs
         self.scales = scales
         let groups = max(1, electorate.groupCount)
-        money = .allocate(capacity: groups)
-        money.initialize(repeating: 0)
-        weights = .allocate(capacity: groups)
-        weights.initialize(repeating: 0)
-        for (group, weight) in electorate.weights.enumerated() { weights[group] = Double(weight) }
+        purses = .allocate(capacity: groups)
+        purses.initialize(repeating: Purse())
+        for (group, weight) in electorate.weights.enumerated() {
+            purses[group].weight = Double(weight)
+        }
         supporters = .allocate(capacity: max(1, electorate.supporters.count))
-        supporters.initialize(repeating: 0)
-        for (place, group) in electorate.supporters.enumerated() { supporters[place] = group }
-        units = .allocate(capacity: max(1, electorate.supporters.count))
+        _ = supporters.initialize(from: electorate.supporters)
+        isUniform = electorate.isUniform
+        units = .allocate(capacity: max(1, electorate.supportUnits.count))
         units.initialize(repeating: 1)
         for (place, unit) in electorate.supportUnits.enumerated() { units[place] = Double(unit) }
         unitsMax = Double(electorate.supportUnits.max() ?? 1)
@@ -54,31 +69,31 @@ final class EqualSharesArena {
         richUnits.initialize(repeating: 0)
         history = .allocate(capacity: 2 * groups)
         history.initialize(repeating: 0)
-        slowest = .allocate(capacity: groups)
-        slowest.initialize(repeating: 0)
-        fastest = .allocate(capacity: groups)
-        fastest.initialize(repeating: 0)
+        growths = .allocate(capacity: groups)
+        growths.initialize(repeating: Growth())
         richFastest = .allocate(capacity: widest)
         richFastest.initialize(repeating: 0)
         liveEnds = []
+        firstFloors = costs.indices.map { project in
+            let units = Double(max(1, electorate.unitTotals[project]))
+            return Double(costs[project]) / units * (1 - EqualSharesRun.errorPerRound)
+        }
     }
 
     deinit {
-        money.deallocate()
-        weights.deallocate()
+        purses.deallocate()
         supporters.deallocate()
         units.deallocate()
         richMoney.deallocate()
         richWeight.deallocate()
         richUnits.deallocate()
         history.deallocate()
-        slowest.deallocate()
-        fastest.deallocate()
+        growths.deallocate()
         richFastest.deallocate()
     }
 
     func reset(endowment: Double) {
-        money.update(repeating: endowment)
+        for group in purses.indices { purses[group].money = endowment }
         history.update(repeating: 0)
         liveEnds = electorate.supportStarts.dropFirst().map(Int.init)
     }
@@ -88,9 +103,13 @@ final class EqualSharesArena {
     func retire(_ place: Int, end: Int) -> Int {
         let last = end - 1
         supporters.swapAt(place, last)
-        if !electorate.isUniform { units.swapAt(place, last) }
+        if !isUniform { units.swapAt(place, last) }
         return last
     }
+
+    /// The units of support at a place.
+    @inline(__always)
+    func unit(_ place: Int) -> Double { isUniform ? 1 : units[place] }
 
     static let historyRoundsMax = 128
 }

@@ -16,7 +16,7 @@ extension EqualSharesArena {
     func price(_ project: Int, floor: Double, moneyError: Double) -> Price {
         let cost = Double(costs[project])
         var sums =
-            electorate.isUniform
+            isUniform
             ? gatherUniform(project, floor) : gatherWithUnits(project, floor)
         let sumError = Self.roundingUnit * Double(sums.count + 8) * (sums.total + cost)
         let error = 2 * (sumError + sums.weight * moneyError)
@@ -27,7 +27,7 @@ extension EqualSharesArena {
         var before: Int
         repeat {
             before = sums.rich
-            slack = electorate.isUniform ? setAside(&sums, rate) : setAsideWithUnits(&sums, rate)
+            slack = isUniform ? setAside(&sums, rate) : setAsideWithUnits(&sums, rate)
             rate = max(rate, (cost - sums.poor) / sums.richUnits)
         } while sums.rich < before && sums.rich > 0
         guard sums.rich > 0 else { return .unclear }
@@ -47,40 +47,49 @@ extension EqualSharesArena {
     }
 
     private func gatherUniform(_ project: Int, _ floor: Double) -> Sums {
-        var sums = Sums()
+        // Which supporter is rich follows no pattern, so there is no branch on it.
+        let (purses, supporters, richMoney, richWeight) = uniformColumns
         let start = Int(electorate.supportStarts[project])
         var end = liveEnds[project]
         var place = start
-        var (poor, wealth, richWeightSum, poorWeight) = (0.0, 0.0, 0.0, 0.0)
+        var (poor, total, richWeightSum, weightSum) = (0.0, 0.0, 0.0, 0.0)
         var rich = 0
         while place < end {
-            let group = Int(supporters[place])
-            let own = money[group]
-            let weight = weights[group]
-            if own <= 0 {
+            let purse = purses[Int(supporters[place])]
+            if purse.money <= 0 {
                 end = retire(place, end: end)
                 continue
             }
-            if own < floor {
-                poor += own * weight
-                poorWeight += weight
-            } else {
-                richMoney[rich] = own
-                richWeight[rich] = weight
-                rich += 1
-                wealth += own * weight
-                richWeightSum += weight
-            }
-            place += 1
+            let isRich = purse.money >= floor
+            let wealth = purse.money * purse.weight
+            total += wealth
+            weightSum += purse.weight
+            poor += isRich ? 0 : wealth
+            richWeightSum += isRich ? purse.weight : 0
+            richMoney[rich] = purse.money
+            richWeight[rich] = purse.weight
+            rich &+= isRich ? 1 : 0
+            place &+= 1
         }
         liveEnds[project] = end
+        var sums = Sums()
         sums.poor = poor
-        sums.total = poor + wealth
-        sums.weight = poorWeight + richWeightSum
+        sums.total = total
+        sums.weight = weightSum
         sums.richUnits = richWeightSum
         sums.rich = rich
         sums.count = end - start
         return sums
+    }
+
+    /// The columns as local values, whose addresses no write can be thought to change.
+    private var uniformColumns:
+        (
+            UnsafeMutableBufferPointer<Purse>, UnsafeMutableBufferPointer<Int32>,
+            UnsafeMutableBufferPointer<Double>, UnsafeMutableBufferPointer<Double>
+        )
+    {
+        (purses, supporters, richMoney, richWeight)
     }
 
     private func gatherWithUnits(_ project: Int, _ floor: Double) -> Sums {
@@ -90,13 +99,13 @@ extension EqualSharesArena {
         var place = start
         while place < end {
             let group = Int(supporters[place])
-            let own = money[group]
-            let weight = weights[group]
+            let own = purses[group].money
+            let weight = purses[group].weight
             if own <= 0 {
                 end = retire(place, end: end)
                 continue
             }
-            let unit = units[place]
+            let unit = unit(place)
             sums.total += own * weight
             sums.weight += weight
             if own < floor * unit {
@@ -118,21 +127,20 @@ extension EqualSharesArena {
     /// Moves those to the poor who have less than `rate`; returns by how much the nearest of the
     /// others has more.
     private func setAside(_ sums: inout Sums, _ rate: Double) -> Double {
+        let (_, _, richMoney, richWeight) = uniformColumns
         var kept = 0
         var slack = Double.infinity
         var (poor, richWeightSum) = (sums.poor, 0.0)
         for place in 0..<sums.rich {
             let own = richMoney[place]
             let weight = richWeight[place]
-            if own < rate {
-                poor += own * weight
-            } else {
-                richMoney[kept] = own
-                richWeight[kept] = weight
-                kept += 1
-                richWeightSum += weight
-                slack = min(slack, own - rate)
-            }
+            let isRich = own >= rate
+            poor += isRich ? 0 : own * weight
+            richWeightSum += isRich ? weight : 0
+            slack = min(slack, isRich ? own - rate : .infinity)
+            richMoney[kept] = own
+            richWeight[kept] = weight
+            kept &+= isRich ? 1 : 0
         }
         sums.poor = poor
         sums.richUnits = richWeightSum

@@ -43,10 +43,7 @@ struct EqualSharesRun {
         arena.reset(endowment: start)
         moneyError = start * Self.errorPerRound * 2
         roundOf = [Int32](repeating: -1, count: arena.costs.count)
-        floors = arena.costs.indices.map { project in
-            let units = Double(arena.electorate.unitTotals[project])
-            return Double(arena.costs[project]) / max(units, 1) * (1 - Self.errorPerRound)
-        }
+        floors = arena.firstFloors
         for gift in setting.gifts where admission.admits(gift) {
             result.winners.append(gift)
             admission.buy(gift)
@@ -158,20 +155,20 @@ struct EqualSharesRun {
         var paid = Payers()
         for place in start..<arena.liveEnds[project] {
             let group = Int(arena.supporters[place])
-            let own = arena.money[group]
+            let own = arena.purses[group].money
             if own <= 0 { continue }
-            let unit = arena.units[place]
+            let unit = arena.unit(place)
             let left = own - rate * unit
             var isFull = true
             if left > 2 * moneyError {
-                arena.money[group] = left
+                arena.purses[group].money = left
             } else if left < -2 * moneyError {
-                arena.money[group] = 0
+                arena.purses[group].money = 0
                 isFull = false
             } else {
                 let holding = holding(of: group)
                 let order = ledger.compare(holding, with: exact, units: Int64(unit))
-                arena.money[group] = order > 0 ? max(left, moneyError * 0x1p-20) : 0
+                arena.purses[group].money = order > 0 ? max(left, moneyError * 0x1p-20) : 0
                 isFull = order >= 0
             }
             if rates.count < EqualSharesArena.historyRoundsMax {
@@ -186,7 +183,7 @@ struct EqualSharesRun {
             }
         }
         payers.append(paid)
-        moneyError += arena.money.isEmpty ? 0 : errorStep
+        moneyError += arena.purses.isEmpty ? 0 : errorStep
         ledger.buy(at: exact)
         roundOf[project] = Int32(rates.count)
         rates.append(rate)
@@ -215,12 +212,15 @@ extension EqualSharesRun {
     private func add(_ group: Int, weight: Int64, to holding: inout ExactLedger.Holding) {
         let electorate = arena.electorate
         holding.endowments += weight
-        if electorate.isUniform && rates.count <= EqualSharesArena.historyRoundsMax {
-            for half in 0..<2 {
-                var bits = arena.history[2 * group + half]
-                while bits != 0 {
-                    holding.paid[64 * half + bits.trailingZeroBitCount] += weight
-                    bits &= bits - 1
+        if arena.isUniform && rates.count <= EqualSharesArena.historyRoundsMax {
+            let history = arena.history
+            holding.paid.withUnsafeMutableBufferPointer { paid in
+                for half in 0..<2 {
+                    var bits = history[2 * group + half]
+                    while bits != 0 {
+                        paid[64 * half + bits.trailingZeroBitCount] &+= weight
+                        bits &= bits &- 1
+                    }
                 }
             }
             return
@@ -244,7 +244,7 @@ extension EqualSharesRun {
             electorate.supportStarts[project + 1]
         ) {
             let group = Int(electorate.supporters[place])
-            if arena.money[group] > 0 {
+            if arena.purses[group].money > 0 {
                 add(group, weight: Int64(electorate.weights[group]), to: &holding)
             }
         }
@@ -261,9 +261,9 @@ extension EqualSharesRun {
         let floor = floors[project]
         for place in start..<arena.liveEnds[project] {
             let group = Int(arena.supporters[place])
-            let own = arena.money[group]
+            let own = arena.purses[group].money
             if own <= 0 { continue }
-            let unit = electorate.isUniform ? 1 : arena.units[place]
+            let unit = arena.unit(place)
             if own < floor * unit - 2 * moneyError {
                 add(group, weight: Int64(electorate.weights[group]), to: &poor)
             } else {
@@ -280,7 +280,7 @@ extension EqualSharesRun {
             let rate = ledger.approximate(exact)
             let before = rich.count
             rich.removeAll { group, units in
-                let gap = arena.money[group] - rate * Double(units)
+                let gap = arena.purses[group].money - rate * Double(units)
                 let tolerance = 2 * moneyError + rate * Double(units) * Self.errorPerRound
                 guard gap <= tolerance else { return false }
                 if gap >= -tolerance

@@ -18,7 +18,13 @@ package struct Phragmen: Sendable {
 
 /// The loads of one count. What a voter carries is the load at which she last bought, so whole
 /// numbers of supporters by last purchase say exactly what any group carries.
-private struct PhragmenRun {
+struct PhragmenRun {
+    /// A purchase, and what every voter had earned by then.
+    struct Round {
+        var project: Int
+        var share: Fraction
+    }
+
     private let electorate: Electorate
     private let ranks: [Int]
     private let costs: [Int64]
@@ -32,6 +38,7 @@ private struct PhragmenRun {
     private var denominator = WideNatural(1)
     private var loads: [WideNatural] = []
     private var approximations: [Double] = []
+    private var bought: [Int] = []
     private(set) var result = TallyResult()
 
     init(
@@ -66,6 +73,12 @@ private struct PhragmenRun {
             }
             buy(chosen)
         }
+    }
+
+    /// The purchases that had supporters, in order.
+    var rounds: [Round] {
+        let under = denominator.bigInt
+        return zip(bought, loads).map { Round(project: $0, share: Fraction($1.bigInt, under)) }
     }
 
     /// The projects that can be paid first; those without supporters only when no other is left.
@@ -121,6 +134,7 @@ private struct PhragmenRun {
             for round in loads.indices { loads[round].multiply(by: votes) }
             loads.append(load)
             approximations.append(load.ratio(to: denominator))
+            bought.append(project)
             carry(project)
         }
         result.winners.append(project)

@@ -1,5 +1,6 @@
 /// An election of people: the candidates with the most votes take the seats.
 package struct SeatElection: Sendable {
+    /// How ballots with several names count.
     package enum Rule: String, Sendable, CaseIterable {
         /// One name per ballot; a ballot with more is invalid.
         case plurality
@@ -18,6 +19,7 @@ package struct SeatElection: Sendable {
         self.ties = ties
     }
 
+    /// Who is elected, and with how many votes.
     package struct Result: Sendable, Equatable {
         /// Candidates in order of their votes, as many as there are seats.
         package var elected: [Int]

@@ -22,13 +22,15 @@ struct Stretch {
     private var admission: Admission
     private var moneyError: Double
     private let errorStep: Double
+    /// How far the nearest comparison would hold at the speeds that were proved.
+    private(set) var horizon = Double.infinity
 
     init(anchor run: EqualSharesRun, endowment: Double, length: Double) {
         self.run = run
         arena = run.arena
         self.length = length
         remaining = run.setting.contenders
-        floors = [Double](repeating: 0, count: arena.costs.count)
+        floors = arena.firstFloors
         admission = Admission(
             run.setting.conditions,
             costs: arena.costs,
@@ -36,8 +38,7 @@ struct Stretch {
         )
         for gift in run.setting.gifts where admission.admits(gift) { admission.buy(gift) }
         arena.reset(endowment: endowment)
-        arena.slowest.update(repeating: 1)
-        arena.fastest.update(repeating: 1)
+        arena.growths.update(repeating: EqualSharesArena.Growth(slowest: 1, fastest: 1))
         errorStep = (endowment + length) * EqualSharesRun.errorPerRound * 2
         moneyError = errorStep
     }
@@ -56,8 +57,9 @@ struct Stretch {
             remaining.removeAll { $0 == winner || floors[$0] == .infinity }
         }
         for project in remaining where admission.admits(project) {
-            let verdict = stayUnaffordable(project)
-            if case .breaks = verdict { return verdict }
+            let onset = onset(project)
+            guard onset > length else { return .breaks(at: onset) }
+            horizon = min(horizon, onset)
         }
         return .holds
     }
@@ -127,7 +129,12 @@ struct Stretch {
         let gap = rate / scale - price.rate * (1 + Self.slack) / winnerScale
         guard gap > 0 else { return .breaks(at: 0) }
         let closing = price.fastest / winnerScale - slope / scale
-        return gap - closing * length > 0 ? .holds : .breaks(at: gap / closing)
+        if gap - closing * length > 0 {
+            if closing > 0 { horizon = min(horizon, gap / closing) }
+            return .holds
+        }
+        // The tangent is far too low where few can pay in full at the start and many at the end.
+        return compareAtEnd(project, with: price, from: gap / closing)
     }
 
     private func staysRich(_ project: Int, _ now: EqualSharesArena.Solution) -> Bool {
@@ -142,30 +149,42 @@ struct Stretch {
         _ project: Int,
         with price: WinningPrice
     ) -> Verdict {
-        let verdict = stayUnaffordable(project)
-        if case .holds = verdict {
+        let onset = onset(project)
+        guard onset <= length else {
             floors[project] = .infinity
+            horizon = min(horizon, max(onset, length * Self.onsetReach))
             return .holds
         }
+        return compareAtEnd(project, with: price, from: onset)
+    }
+
+    /// More money makes no project dearer: with the most money at the far end a project has its
+    /// lowest rate of the whole stretch.
+    private mutating func compareAtEnd(
+        _ project: Int,
+        with price: WinningPrice,
+        from place: Double
+    ) -> Verdict {
         guard let end = arena.solve(project, .fastest(length), floor: 0, moneyError) else {
-            return verdict
+            return .breaks(at: place)
         }
         let lowest = end.rate - end.error
         floors[project] = max(floors[project], lowest)
         let isDearer =
             lowest / Double(arena.scales[project])
             > price.highest / Double(arena.scales[price.project])
-        return isDearer ? .holds : verdict
+        return isDearer ? .holds : .breaks(at: place)
     }
 
-    private func stayUnaffordable(_ project: Int) -> Verdict {
+    /// How far from the anchor the supporters of a project cannot pay for it.
+    private func onset(_ project: Int) -> Double {
         let wealth = arena.wealth(project)
         let cost = Double(arena.costs[project])
         let error = wealth.weight * moneyError * 2 + (wealth.now + cost) * 0x1p-30
         let gap = cost - error - wealth.now
-        guard gap > 0 else { return .breaks(at: 0) }
+        guard gap > 0 else { return 0 }
         let gain = wealth.fastest * (1 + Self.slack)
-        return gap > gain * length ? .holds : .breaks(at: gap / gain)
+        return gap > gain * length ? max(gap / gain, length.nextUp) : min(gap / gain, length)
     }
 
     /// Takes the price from the supporters; who may or may not go broke gets both bounds.
@@ -174,26 +193,26 @@ struct Stretch {
         let start = Int(arena.electorate.supportStarts[price.project])
         for place in start..<arena.liveEnds[price.project] {
             let group = Int(arena.supporters[place])
-            let unit = arena.units[place]
-            let left = arena.money[group] - price.rate * unit
-            let slowest = arena.slowest[group] - price.fastest * unit
-            let fastest = arena.fastest[group] - price.slowest * unit
+            let unit = arena.unit(place)
+            let left = arena.purses[group].money - price.rate * unit
+            let slowest = arena.growths[group].slowest - price.fastest * unit
+            let fastest = arena.growths[group].fastest - price.slowest * unit
             if left > tolerance && left + min(0, slowest * length) > tolerance {
-                arena.money[group] = left
-                arena.slowest[group] = slowest
-                arena.fastest[group] = fastest
+                arena.purses[group].money = left
+                arena.growths[group].slowest = slowest
+                arena.growths[group].fastest = fastest
             } else if left < -tolerance && left + max(0, fastest * length) < -tolerance {
-                arena.money[group] = 0
-                arena.slowest[group] = 0
-                arena.fastest[group] = 0
+                arena.purses[group].money = 0
+                arena.growths[group].slowest = 0
+                arena.growths[group].fastest = 0
             } else if left > 0 {
-                arena.money[group] = left
-                arena.slowest[group] = slowest - tolerance / length
-                arena.fastest[group] = max(fastest, -left / length) + tolerance / length
+                arena.purses[group].money = left
+                arena.growths[group].slowest = slowest - tolerance / length
+                arena.growths[group].fastest = max(fastest, -left / length) + tolerance / length
             } else {
-                arena.money[group] = 0
-                arena.slowest[group] = -tolerance / length
-                arena.fastest[group] = max(0, fastest + left / length) + tolerance / length
+                arena.purses[group].money = 0
+                arena.growths[group].slowest = -tolerance / length
+                arena.growths[group].fastest = max(0, fastest + left / length) + tolerance / length
             }
         }
         moneyError += errorStep
@@ -202,4 +221,5 @@ struct Stretch {
 
     /// Widens every bound by far more than rounding could have narrowed it.
     private static let slack = 0x1p-36
+    private static let onsetReach = 4.0
 }

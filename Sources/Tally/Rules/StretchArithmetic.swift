@@ -1,9 +1,18 @@
 extension EqualSharesArena {
     /// Which money the supporters of a project are taken to have.
-    enum Purse {
+    enum Outlook {
         case anchor
         case slowest(Double)
         case fastest(Double)
+
+        /// By how much of the slowest and of the fastest growth the money differs.
+        var lengths: (slow: Double, fast: Double) {
+            switch self {
+            case .anchor: (0, 0)
+            case .slowest(let length): (length, 0)
+            case .fastest(let length): (0, length)
+            }
+        }
     }
 
     /// A rate with a bound on its error, and what is known about those it leaves without money.
@@ -30,11 +39,11 @@ extension EqualSharesArena {
         solution.rate = rate
         for place in livePlaces(project) {
             let group = Int(supporters[place])
-            let weight = weights[group]
-            let unit = units[place]
-            if money[group] < rate * unit {
+            let weight = purses[group].weight
+            let unit = unit(place)
+            if purses[group].money < rate * unit {
                 solution.poorCount += 1
-                solution.poorFastest += weight * fastest[group]
+                solution.poorFastest += weight * growths[group].fastest
             } else {
                 solution.richUnits += weight * unit
             }
@@ -42,38 +51,50 @@ extension EqualSharesArena {
         return solution
     }
 
-    /// The rate that covers the cost from the given purse; `nil` when it cannot be covered.
-    func solve(_ project: Int, _ purse: Purse, floor: Double, _ moneyError: Double) -> Solution? {
+    /// The rate that covers the cost from the given money; `nil` when it cannot be covered.
+    func solve(_ project: Int, _ outlook: Outlook, floor: Double, _ moneyError: Double) -> Solution?
+    {
+        let (purses, growths, supporters) = (purses, growths, supporters)
+        let (richMoney, richWeight, richFastest) = (richMoney, richWeight, richFastest)
         var solution = Solution()
         let cost = Double(costs[project])
-        var (poor, total, weightSum, rich) = (0.0, 0.0, 0.0, 0)
-        let places = livePlaces(project)
-        for place in places {
+        var (poor, total, weightSum) = (0.0, 0.0, 0.0)
+        var (richSum, poorFastest) = (0.0, 0.0)
+        var rich = 0
+        let start = Int(electorate.supportStarts[project])
+        var end = liveEnds[project]
+        var place = start
+        let (slowLength, fastLength) = outlook.lengths
+        while place < end {
             let group = Int(supporters[place])
-            let weight = weights[group]
-            let unit = units[place]
-            let own =
-                switch purse {
-                case .anchor: money[group]
-                case .slowest(let length): money[group] + slowest[group] * length
-                case .fastest(let length): money[group] + max(0, fastest[group]) * length
-                }
-            total += own * weight
-            weightSum += weight
-            if own < floor * unit {
-                poor += own * weight
-                solution.poorCount += 1
-                solution.poorFastest += weight * fastest[group]
-            } else {
-                richMoney[rich] = own
-                richWeight[rich] = weight
-                richUnits[rich] = unit
-                richFastest[rich] = fastest[group]
-                rich += 1
-                solution.richUnits += weight * unit
+            let purse = purses[group]
+            let growth = growths[group]
+            if isSpent(purse, growth) {
+                end = retire(place, end: end)
+                continue
             }
+            let unit = unit(place)
+            let own =
+                purse.money + growth.slowest * slowLength + max(0, growth.fastest) * fastLength
+            let isRich = own >= floor * unit
+            let wealth = own * purse.weight
+            total += wealth
+            weightSum += purse.weight
+            poor += isRich ? 0 : wealth
+            poorFastest += isRich ? 0 : purse.weight * growth.fastest
+            richSum += isRich ? purse.weight * unit : 0
+            richMoney[rich] = own
+            richWeight[rich] = purse.weight
+            richFastest[rich] = growth.fastest
+            if !isUniform { richUnits[rich] = unit }
+            rich &+= isRich ? 1 : 0
+            place &+= 1
         }
-        let roundings = Self.roundingUnit * Double(places.count + 8) * (total.magnitude + cost)
+        liveEnds[project] = end
+        solution.poorCount = end - start - rich
+        solution.poorFastest = poorFastest
+        solution.richUnits = richSum
+        let roundings = Self.roundingUnit * Double(end - start + 8) * (total.magnitude + cost)
         let error = 2 * (roundings + weightSum * moneyError)
         guard total > cost + error, rich > 0 else { return nil }
         solution.rate = max(floor, (cost - poor) / solution.richUnits)
@@ -89,28 +110,30 @@ extension EqualSharesArena {
     }
 
     private func setAside(_ solution: inout Solution, _ poor: inout Double, _ rich: Int) -> Int {
+        let (richMoney, richWeight, richFastest) = (richMoney, richWeight, richFastest)
         var kept = 0
-        var richSum = 0.0
+        var (richSum, poorSum, poorFastest) = (0.0, poor, solution.poorFastest)
         var leastSlack = Double.infinity
         let rate = solution.rate
         for place in 0..<rich {
             let own = richMoney[place]
             let weight = richWeight[place]
-            let unit = richUnits[place]
-            if own < rate * unit {
-                poor += own * weight
-                solution.poorCount += 1
-                solution.poorFastest += weight * richFastest[place]
-            } else {
-                richMoney[kept] = own
-                richWeight[kept] = weight
-                richUnits[kept] = unit
-                richFastest[kept] = richFastest[place]
-                kept += 1
-                richSum += weight * unit
-                leastSlack = min(leastSlack, own - rate * unit)
-            }
+            let fastest = richFastest[place]
+            let unit = isUniform ? 1 : richUnits[place]
+            let isRich = own >= rate * unit
+            poorSum += isRich ? 0 : own * weight
+            poorFastest += isRich ? 0 : weight * fastest
+            richSum += isRich ? weight * unit : 0
+            leastSlack = min(leastSlack, isRich ? own - rate * unit : .infinity)
+            richMoney[kept] = own
+            richWeight[kept] = weight
+            richFastest[kept] = fastest
+            if !isUniform { richUnits[kept] = unit }
+            kept &+= isRich ? 1 : 0
         }
+        poor = poorSum
+        solution.poorCount += rich - kept
+        solution.poorFastest = poorFastest
         solution.richUnits = richSum
         solution.leastSlack = leastSlack
         return kept
@@ -121,12 +144,18 @@ extension EqualSharesArena {
         var wealth = Wealth()
         for place in livePlaces(project) {
             let group = Int(supporters[place])
-            let weight = weights[group]
-            wealth.now += weight * money[group]
-            wealth.fastest += weight * max(0, fastest[group])
+            let weight = purses[group].weight
+            wealth.now += weight * purses[group].money
+            wealth.fastest += weight * max(0, growths[group].fastest)
             wealth.weight += weight
         }
         return wealth
+    }
+
+    /// Whether a supporter has no money and on this stretch cannot come to have any.
+    @inline(__always)
+    private func isSpent(_ purse: Purse, _ growth: Growth) -> Bool {
+        purse.money <= 0 && growth.fastest <= 0
     }
 
     /// The places of supporters who have, or on this stretch may come to have, any money.
@@ -136,7 +165,7 @@ extension EqualSharesArena {
         var place = start
         while place < end {
             let group = Int(supporters[place])
-            if money[group] <= 0 && fastest[group] <= 0 {
+            if isSpent(purses[group], growths[group]) {
                 end = retire(place, end: end)
             } else {
                 place += 1

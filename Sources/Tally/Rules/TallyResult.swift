@@ -47,4 +47,12 @@ package struct TallyResult: Sendable, Equatable {
     package var endedBy: Int?
 
     package init() {}
+
+    /// Equal Shares: how many winners there were before the completion.
+    package func winnersBeforeCompletion(_ election: Election) -> Int {
+        if let last = purchases.last, let place = winners.firstIndex(of: last.project) {
+            return place + 1
+        }
+        return winners.prefix { election.projects[$0].cost == 0 }.count
+    }
 }

@@ -2,6 +2,7 @@ package import HTML
 
 /// One thing among several, with a heading that may lead to it.
 package struct Card: Sendable {
+    /// How much a card draws the eye.
     package enum Tone: Sendable {
         case plain
         /// Without a frame of its own, for what is said beside the page's subject.

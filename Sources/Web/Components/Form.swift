@@ -35,6 +35,7 @@ package struct Question: Sendable {
 
 /// Everything that was wrong with a form, above it, each line leading to its field.
 package struct ErrorSummary: Sendable {
+    /// One thing that was wrong, and the field it is about.
     package struct Entry: Sendable {
         /// Nothing for what concerns the form as a whole.
         package let field: ElementID?

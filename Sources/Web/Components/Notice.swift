@@ -2,6 +2,7 @@ package import HTML
 
 /// Something to know before reading on; the tone is said in words too.
 package struct Notice: Sendable {
+    /// What kind of news a notice brings.
     package enum Tone: Sendable {
         case plain, good, warning, trouble
     }

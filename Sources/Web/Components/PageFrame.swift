@@ -13,6 +13,7 @@ package struct ReadingMode: Hashable, Sendable {
 
 /// What a page is about: the heading its title begins with, and what stands around it.
 package struct PageHeading: Sendable {
+    /// Who writes the heading of the page.
     package enum Placement: Sendable {
         case top
         /// The content writes the one `h1` itself, as a letter does.

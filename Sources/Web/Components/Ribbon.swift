@@ -2,10 +2,12 @@ package import HTML
 
 /// Where a matter stands, in the four words everybody knows.
 package struct Ribbon: Sendable {
+    /// Where a step stands: behind, here, or to come.
     package enum Standing: Sendable {
         case done, now, ahead
     }
 
+    /// One of the four steps, as it is for this matter.
     package struct Step: Sendable {
         package let name: String
         package let standing: Standing

@@ -2,6 +2,7 @@ package import HTML
 
 /// A table whose first column heads its rows; on a narrow screen each row becomes a small list.
 package struct Table: Sendable {
+    /// A column of a table: its heading, and how its cells stand.
     package struct Column: Sendable {
         package let title: String
         package let isNumber: Bool

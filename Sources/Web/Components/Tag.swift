@@ -2,6 +2,7 @@ package import HTML
 
 /// A word or two that sort a thing; never a person.
 package struct Tag: Sendable {
+    /// What a tag says by its colour besides its word.
     package enum Tone: Sendable {
         case plain, strong, warning
     }

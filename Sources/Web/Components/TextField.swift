@@ -2,6 +2,7 @@ package import HTML
 
 /// A line of typed text.
 package struct TextField: Sendable {
+    /// How long an answer is expected to be.
     package enum Width: Sendable {
         case full
         /// For what is known to be short: a sum, a number, a code.

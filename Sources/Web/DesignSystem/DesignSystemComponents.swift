@@ -107,6 +107,18 @@ extension DesignSystemPage {
                 text: say("两个人不能由同一人签字。", "one person cannot sign for two.")
             )
         )
+        // In a box of its own, so that here it stays in its place.
+        let renewed = say("这一页刚刚更新了", "This page was just updated")
+        html.div { html in
+            html.liveNote(
+                LiveNote(
+                    source: .path("live"),
+                    renewed: renewed,
+                    waits: say("这一页有新内容", "There is news on this page"),
+                    text: renewed
+                )
+            )
+        }
     }
 
     private func figures(_ html: inout HTMLWriter) {

@@ -5,6 +5,7 @@ package import NIOCore
 ///
 /// Its pages link only to one another, so that they can be looked at as plain files.
 package struct DesignSystemPage: Hashable, Sendable {
+    /// What a page of the design system shows.
     package enum Topic: String, CaseIterable, Sendable {
         case components, matter, form, letter
         case forbidden, missing, refused, failed, resting
@@ -94,15 +95,6 @@ extension DesignSystemPage {
         )
         frame.icon = .path("assets", "linli.svg")
         frame.reading = reading
-        if topic == .components {
-            let renewed = say("这一页刚刚更新了", "This page was just updated")
-            frame.live = LiveNote(
-                source: .path("live"),
-                renewed: renewed,
-                waits: say("这一页有新内容", "There is news on this page"),
-                text: renewed
-            )
-        }
         if let breadcrumb {
             let label = say("所在位置", "Where you are")
             frame.breadcrumb = Breadcrumb(label: label, above: breadcrumb, here: heading.text)

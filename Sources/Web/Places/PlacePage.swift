@@ -102,12 +102,12 @@ struct PlacePage {
 
     private func inside(_ html: inout HTMLWriter) {
         guard !place.children.isEmpty else { return }
-        let excerpt = Excerpt(of: place, page: page)
+        let (excerpt, names) = (Excerpt(of: place, page: page), context.names)
         html.h2(context.words(PageWords.placesInside))
         html.placeTree(
             excerpt.shown.map { child in
                 PlaceBranch(
-                    TextLink(context.names.name(child), to: .place(child)),
+                    TextLink(names.name(child), to: .place(child)),
                     note: note(child)
                 )
             },

@@ -44,18 +44,19 @@ struct PlacesPage {
     /// A card for every sub-district and township, with its communities and villages.
     private func parts(_ html: inout HTMLWriter) {
         let district = context.snapshot.state.district
+        let names = context.names
         html.cards { html in
             for id in district.place(Places.root)?.children ?? [] {
                 guard let place = district.place(id) else { continue }
                 let card = Card(
-                    context.names.name(id),
+                    names.name(id),
                     to: .place(id),
                     eyebrow: context.words(place.kind.phrase)
                 )
                 html.card(card) { html in
                     html.placeTree(
-                        place.children.map { branch($0) },
-                        label: context.names.name(id)
+                        place.children.map { branch($0, names) },
+                        label: names.name(id)
                     )
                 }
             }
@@ -75,7 +76,7 @@ struct PlacesPage {
             )
             return
         }
-        let count = matches.count
+        let (count, names) = (matches.count, context.names)
         html.p(
             context.words(
                 count == PlaceDirectory.matchesMax
@@ -85,8 +86,8 @@ struct PlacesPage {
         html.placeTree(
             matches.map { match in
                 PlaceBranch(
-                    TextLink(context.names.name(match.place), to: .place(match.place)),
-                    note: note(match)
+                    TextLink(names.name(match.place), to: .place(match.place)),
+                    note: note(match, names)
                 )
             },
             label: context.words(PageWords.placesTree)
@@ -94,22 +95,22 @@ struct PlacesPage {
     }
 
     /// Where a place lies, and the old name that was asked for.
-    private func note(_ match: PlaceDirectory.Match) -> String {
+    private func note(_ match: PlaceDirectory.Match, _ names: PlaceNames) -> String {
         let district = context.snapshot.state.district
         var above: [String] = []
         var next = district.place(match.place)?.parent
         while let parent = next, parent != Places.root {
-            above.append(context.names.name(parent))
+            above.append(names.name(parent))
             next = district.place(parent)?.parent
         }
         let former = match.formerName.map { context.words(ConsoleWords.formerly($0)) }
         return (above.reversed() + [former].compactMap(\.self)).joined(separator: " · ")
     }
 
-    private func branch(_ id: Identifier<Place>) -> PlaceBranch {
+    private func branch(_ id: Identifier<Place>, _ names: PlaceNames) -> PlaceBranch {
         let inside = context.snapshot.state.district.place(id)?.children.count ?? 0
         return PlaceBranch(
-            TextLink(context.names.name(id), to: .place(id)),
+            TextLink(names.name(id), to: .place(id)),
             note: inside == 0 ? nil : context.words(PageWords.inside(inside))
         )
     }

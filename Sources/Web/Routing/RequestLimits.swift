@@ -23,6 +23,11 @@ package enum RequestLimits {
     /// For what is under way when the server is told to stop.
     package static let stopSecondsMax: Int64 = 5
 
+    /// Pages that are kept ready until something is recorded, and what they may weigh unpacked.
+    package static let cachedAnswersMax = 256
+    package static let cachedAnswerBytesMax = 65_536
+    package static let cachedBytesMax = 4_194_304
+
     /// Pages that are told of changes as long as they are open; the rest are complete without.
     package static let liveStreamsMax = 1_000
     /// A page that is open longer asks anew.

@@ -9,6 +9,8 @@ struct Answer: Sendable {
     var body: ByteBuffer
     /// The same bytes as gzip, where somebody made them beforehand.
     var gzip: ByteBuffer?
+    /// The same bytes as gzip, made once for all who get this answer.
+    var packed: PackedBody?
     /// Goes on after the body for as long as there is news.
     var stream: LiveStream?
 

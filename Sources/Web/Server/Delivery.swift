@@ -18,7 +18,9 @@ struct Delivery {
         }
         vary(&answer, onEncoding: true)
         guard acceptsGzip else { return }
-        answer.body = answer.gzip ?? Gzip.compress(answer.body, .fast)
+        answer.body =
+            answer.gzip ?? answer.packed?.bytes(of: answer.body)
+            ?? Gzip.compress(answer.body, .fast)
         answer.headers[.contentEncoding] = "gzip"
     }
 

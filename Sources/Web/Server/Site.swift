@@ -18,6 +18,7 @@ package struct Site: Sendable {
     let edition: String
     package var live: LiveUpdates
     package var meter = RequestMeter()
+    let pages = PageCache()
 
     package init(
         published: Published<Snapshot<HostedDistrict>>,

@@ -116,8 +116,15 @@ package struct SiteResponder: HTTPResponder {
                 body: ByteBuffer()
             )
         }
+        // Nothing that knows who asks may come from here.
+        if isOfState, let kept = site.pages.find(version, at: exchange.address) { return kept }
         var answer = try await route.handler(exchange, value)
-        if isOfState { answer.headers[.eTag] = version }
+        if isOfState {
+            answer.headers[.eTag] = version
+            answer.packed = PackedBody()
+            let sequence = exchange.snapshot.sequence
+            site.pages.keep(answer, version, at: exchange.address, sequence)
+        }
         if exchange.done != nil, answer.isPage {
             SiteCookie.done.remove(from: &answer, isSecure: exchange.isSecure)
         }

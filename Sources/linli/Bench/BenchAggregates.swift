@@ -17,7 +17,7 @@ struct FixedSizeEvents: Aggregate {
     mutating func evolve(_ event: UInt64, _ stamp: Stamp) { count += 1 }
     mutating func absorb(_ writes: [SideWrite]) {}
     static func texts(of event: UInt64) -> [Digest] { [] }
-    mutating func settle() -> [Digest] { [] }
+    mutating func settle() {}
     var nextTimer: DueTimer<UInt64>? { nil }
     static func subject(of event: UInt64) -> UInt64 { event }
 
@@ -57,7 +57,7 @@ struct CountedEvents: Aggregate {
     mutating func evolve(_ event: Event, _ stamp: Stamp) { count += 1 }
     mutating func absorb(_ writes: [SideWrite]) {}
     static func texts(of event: Event) -> [Digest] { [] }
-    mutating func settle() -> [Digest] { [] }
+    mutating func settle() {}
     var nextTimer: DueTimer<Event>? { nil }
     static func subject(of event: Event) -> UInt64 { 0 }
 

@@ -20,9 +20,10 @@ struct WebBench: AsyncParsableCommand {
     }
 
     static let connections = 32
-    /// So many places in one make a page of about 15 KB.
-    static let places = 70
-    static let target = "/places/2"
+    /// So many communities on the home page make it 15 KB long.
+    static let communities = 240
+    static let subdistricts = 7
+    static let target = "/"
     static let secondsPerSide = 2.0
 
     @Option(help: Terminal.help(ConsoleWords.languageOption)) var language = Terminal.language
@@ -35,6 +36,11 @@ struct WebBench: AsyncParsableCommand {
             BenchWords.webThroughput,
             unit: BenchWords.pagesPerSecond,
             bar: .atLeast(0.25)
+        )
+        var anew = PairedMeasurement(
+            BenchWords.webAnew,
+            unit: BenchWords.pagesPerSecond,
+            bar: nil
         )
         var median = PairedMeasurement(
             BenchWords.webMedian,
@@ -56,6 +62,8 @@ struct WebBench: AsyncParsableCommand {
                 for _ in 0..<PairedMeasurement.rounds {
                     let one = try await load(ours)
                     let other = try await load(theirs)
+                    let fresh = try await load(ours, isFresh: true)
+                    anew.add(ours: fresh.perSecond, theirs: other.perSecond)
                     throughput.add(ours: one.perSecond, theirs: other.perSecond)
                     median.add(ours: one.latency(0.5), theirs: other.latency(0.5))
                     tail.add(ours: one.latency(0.99), theirs: other.latency(0.99))
@@ -63,7 +71,7 @@ struct WebBench: AsyncParsableCommand {
             }
             print("\(BenchWords.idleMemory[language]): \(rounded(idle)) MB")
         }
-        for measurement in [throughput, median, tail] { measurement.report(language) }
+        for measurement in [throughput, anew, median, tail] { measurement.report(language) }
     }
 
     private static let anyPort = BindAddress.hostname("127.0.0.1", port: 0)
@@ -79,14 +87,15 @@ struct WebBench: AsyncParsableCommand {
             log: log
         )
         let found = FoundDistrict(name: "District", offsetMinutes: 480)
-        let street = CreatePlace(kind: .subdistrict, parent: Places.root, name: "Sub-district")
-        let communities = (1...places).map { number in
-            let name = "Community \(number)"
-            return PlaceCommand.create(
-                CreatePlace(kind: .community, parent: Identifier(2), name: name)
-            )
+        let streets = (1...subdistricts).map { number in
+            CreatePlace(kind: .subdistrict, parent: Places.root, name: "Sub-district \(number)")
         }
-        for (number, command) in ([.found(found), .create(street)] + communities).enumerated() {
+        let communities = (1...communities).map { number in
+            let parent = Identifier<Place>(2 + UInt64(number % subdistricts))
+            return CreatePlace(kind: .community, parent: parent, name: "Community \(number)")
+        }
+        let creations = (streets + communities).map { PlaceCommand.create($0) }
+        for (number, command) in ([.found(found)] + creations).enumerated() {
             let submission = Submission(
                 Command.places(command),
                 actor: .console,
@@ -133,9 +142,10 @@ struct WebBench: AsyncParsableCommand {
         )
     }
 
-    private func load(_ port: Int) async throws -> WebLoad.Outcome {
-        try await WebLoad(port: port, target: Self.target, connections: Self.connections)
-            .run(seconds: Self.secondsPerSide)
+    private func load(_ port: Int, isFresh: Bool = false) async throws -> WebLoad.Outcome {
+        var load = WebLoad(port: port, target: Self.target, connections: Self.connections)
+        load.isFresh = isFresh
+        return try await load.run(seconds: Self.secondsPerSide)
     }
 
     /// Runs `body` with the port of an application that serves meanwhile.

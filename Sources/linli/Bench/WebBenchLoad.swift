@@ -17,14 +17,16 @@ struct WebLoad {
     let port: Int
     let target: String
     let connections: Int
+    /// Whether every request is for an address that nobody asked for before.
+    var isFresh = false
 
     func run(seconds: Double) async throws -> Outcome {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
-        let request = "GET \(target) HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
         let start = NIODeadline.now()
         let end = start + .milliseconds(Int64(seconds * 1_000))
         var results: [EventLoopFuture<[Double]>] = []
-        for _ in 0..<connections {
+        for number in 0..<connections {
+            let ending = isFresh ? "?connection=\(number)" : ""
             let promise = group.next().makePromise(of: [Double].self)
             results.append(promise.futureResult)
             _ = try await ClientBootstrap(group: group)
@@ -32,7 +34,7 @@ struct WebLoad {
                 .channelInitializer { channel in
                     channel.eventLoop.makeCompletedFuture {
                         try channel.pipeline.syncOperations.addHandler(
-                            RepeatedRequest(request, until: end, promise)
+                            RepeatedRequest(target + ending, isFresh, until: end, promise)
                         )
                     }
                 }
@@ -51,15 +53,21 @@ private final class RepeatedRequest: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
 
-    private let request: ByteBuffer
+    private let target: String
+    private let isFresh: Bool
     private let end: NIODeadline
     private let promise: EventLoopPromise<[Double]>
     private var latencies: [Double] = []
     private var sent = NIODeadline.now()
     private var answer = ByteBuffer()
 
-    init(_ request: String, until end: NIODeadline, _ promise: EventLoopPromise<[Double]>) {
-        self.request = ByteBuffer(string: request)
+    init(
+        _ target: String,
+        _ isFresh: Bool,
+        until end: NIODeadline,
+        _ promise: EventLoopPromise<[Double]>
+    ) {
+        (self.target, self.isFresh) = (target, isFresh)
         self.end = end
         self.promise = promise
     }
@@ -80,8 +88,10 @@ private final class RepeatedRequest: ChannelInboundHandler {
     func channelInactive(context: ChannelHandlerContext) { promise.succeed(latencies) }
 
     private func send(_ context: ChannelHandlerContext) {
+        let ending = isFresh ? "&request=\(sent.uptimeNanoseconds)" : ""
+        let request = "GET \(target)\(ending) HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
         sent = .now()
-        context.writeAndFlush(wrapOutboundOut(request), promise: nil)
+        context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: request)), promise: nil)
     }
 }
 

@@ -15,11 +15,14 @@ struct PlaceListCommand: ParsableCommand {
     @OptionGroup var options: FolderOptions
     @Option(name: .customLong("in"), help: Terminal.help(ConsoleWords.parentOption))
     var parent: UInt64?
+    @Option(help: Terminal.help(ConsoleWords.limitOption)) var limit = 2_000
 
     func run() throws {
         do {
             let page = PlaceLines(try options.read().state, options.language)
-            try page.tree(from: parent.map { Identifier($0) } ?? Places.root)
+            let root = parent.map { Identifier($0) } ?? Places.root
+            let isWhole = try page.tree(from: root, linesMax: limit)
+            if !isWhole { Terminal.complain(ConsoleWords.listCut(limit)[options.language]) }
         } catch {
             throw Exit.explain(error, options.language)
         }
@@ -81,11 +84,17 @@ struct PlaceLines {
         self.language = language
     }
 
-    func tree(from id: Identifier<Place>, depth: Int = 0) throws {
-        let place = try known(id)
-        let indent = String(repeating: "  ", count: depth)
-        print("\(indent)\(id)  \(place.kind.phrase[language])  \(name(place.name))")
-        for child in place.children { try tree(from: child, depth: depth + 1) }
+    /// Prints a place and what is in it; answers whether that is all there is.
+    func tree(from root: Identifier<Place>, linesMax: Int) throws -> Bool {
+        var waiting = [(id: root, depth: 0)]
+        for _ in 0..<max(1, linesMax) {
+            guard let (id, depth) = waiting.popLast() else { return true }
+            let place = try known(id)
+            let indent = String(repeating: "  ", count: depth)
+            print("\(indent)\(id)  \(place.kind.phrase[language])  \(name(place.name))")
+            waiting += place.children.reversed().map { (id: $0, depth: depth + 1) }
+        }
+        return waiting.isEmpty
     }
 
     func details(_ id: Identifier<Place>) throws {

@@ -109,6 +109,10 @@ struct OrderOptions: ParsableArguments {
             throw Exit.tryAgain
         case .recordRefused(let refusal): throw Exit.explain(refusal, language)
         case .keyFault(let fault): throw Exit.explain(fault, language)
+        case .unreadable: throw Exit.explain(ConsoleFailure.orderUnreadable, language)
+        case .bug:
+            Terminal.complain(ConsoleWords.unexpected[language])
+            throw Exit.bug
         case .timers(let hold):
             print((hold?.phrase ?? ConsoleWords.timersRun)[language])
         }

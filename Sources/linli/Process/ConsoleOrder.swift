@@ -52,6 +52,10 @@ enum ConsoleAnswer: Codable, Sendable {
     case recordRefused(RecordRefusal)
     case keyFault(KeyFault)
     case timers(TimerHold?)
+    /// The line was longer than any order, or no order at all.
+    case unreadable
+    /// The program is at fault.
+    case bug
 }
 
 /// Why a command of the command line ended without an answer.
@@ -65,6 +69,7 @@ enum ConsoleFailure: Error {
     case portTaken
     case noSuchDay
     case badRequest
+    case orderUnreadable
     case fileUnreadable(path: String)
     case noCheckpoint
 }

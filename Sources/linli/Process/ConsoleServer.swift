@@ -1,7 +1,9 @@
+import Application
 import Foundation
 import Logging
 import NIOCore
 import NIOPosix
+import Synchronization
 
 #if canImport(Glibc)
 import Glibc
@@ -13,6 +15,9 @@ import Darwin
 struct ConsoleServer {
     static let lineBytesMax = 1 << 16
     static let backlogConnectionsMax = 16
+    static let connectionsMax = 64
+    /// So long may the line take from the opening of the connection.
+    static let lineSecondsMax = 10
     /// What the address of a socket can hold.
     static let pathBytesMax = 108
 
@@ -44,35 +49,73 @@ struct ConsoleServer {
         defer { unlink(host.folder.socket) }
         try await listener.executeThenClose { connections in
             try await withThrowingDiscardingTaskGroup { group in
+                let open = OpenConnections()
                 for try await connection in connections {
-                    group.addTask { await answer(connection) }
+                    let isOneTooMany = open.add() > Self.connectionsMax
+                    group.addTask {
+                        await answer(connection, isOneTooMany: isOneTooMany)
+                        open.remove()
+                    }
                 }
             }
         }
     }
 
-    private func answer(_ connection: Connection) async {
+    private func answer(_ connection: Connection, isOneTooMany: Bool) async {
+        let channel = connection.channel
+        let deadline = channel.eventLoop.scheduleTask(in: .seconds(Int64(Self.lineSecondsMax))) {
+            channel.close(promise: nil)
+        }
         do {
             try await connection.executeThenClose { inbound, outbound in
-                var line = ByteBuffer()
-                for try await var part in inbound {
-                    line.writeBuffer(&part)
-                    guard line.readableBytes <= Self.lineBytesMax else { return }
-                    guard line.readableBytesView.last == UInt8(ascii: "\n") else { continue }
-                    let request = try JSONDecoder().decode(
-                        ConsoleRequest.self,
-                        from: Data(line.readableBytesView)
-                    )
-                    let answer = await host.carryOut(request)
-                    var reply = ByteBuffer()
-                    reply.writeBytes(try JSONEncoder().encode(answer))
-                    reply.writeInteger(UInt8(ascii: "\n"))
-                    try await outbound.write(reply)
-                    return
-                }
+                let answer =
+                    isOneTooMany
+                    ? .trouble(.queueFull(queuedMax: Self.connectionsMax))
+                    : try await order(from: inbound, until: deadline)
+                guard let answer else { return }
+                var reply = ByteBuffer()
+                reply.writeBytes(try JSONEncoder().encode(answer))
+                reply.writeInteger(UInt8(ascii: "\n"))
+                try await outbound.write(reply)
             }
         } catch {
             log.warning("console connection", metadata: ["error": "\(type(of: error))"])
         }
+        deadline.cancel()
+    }
+
+    /// Reads a line and carries out what it asks; nothing if the other end went away.
+    private func order(
+        from inbound: NIOAsyncChannelInboundStream<ByteBuffer>,
+        until deadline: Scheduled<Void>
+    ) async throws -> ConsoleAnswer? {
+        var line = ByteBuffer()
+        for try await var part in inbound {
+            line.writeBuffer(&part)
+            guard line.readableBytes <= Self.lineBytesMax else { return .unreadable }
+            guard line.readableBytesView.last == UInt8(ascii: "\n") else { continue }
+            deadline.cancel()
+            let bytes = Data(line.readableBytesView)
+            guard let request = try? JSONDecoder().decode(ConsoleRequest.self, from: bytes)
+            else { return .unreadable }
+            return await host.carryOut(request)
+        }
+        return nil
+    }
+}
+
+/// How many connections are open.
+private final class OpenConnections: Sendable {
+    private let count = Mutex(0)
+
+    func add() -> Int {
+        count.withLock { count in
+            count += 1
+            return count
+        }
+    }
+
+    func remove() {
+        count.withLock { $0 -= 1 }
     }
 }

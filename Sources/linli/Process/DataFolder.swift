@@ -30,7 +30,8 @@ struct DataFolder: Sendable {
     /// Holds files, and none of them is a district's database.
     var isForeign: Bool {
         let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        return !files.isEmpty && !files.contains { $0.hasPrefix("linli.") }
+        let ours = [database, lockFile, keyFile].map { ($0 as NSString).lastPathComponent }
+        return !files.isEmpty && !files.contains { ours.contains($0) }
     }
 
     /// Makes the folder, readable by its owner only, if there is none.

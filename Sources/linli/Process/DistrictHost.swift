@@ -30,7 +30,7 @@ struct DistrictHost {
         } catch {
             switch error {
             case .held: throw ConsoleFailure.locked
-            case .notWritable: throw OpeningError.readOnlyFolder
+            case .notWritable(let code): throw OpeningError(errno: code)
             }
         }
         let journal = try SQLiteJournal(path: folder.database)
@@ -73,7 +73,9 @@ struct DistrictHost {
         let answer = await obey(request)
         switch answer {
         case .accepted, .invited: await sign()
-        case .done, .refused, .expired, .trouble, .recordRefused, .keyFault, .timers: break
+        case .done, .refused, .expired, .trouble, .recordRefused, .keyFault, .timers, .unreadable,
+            .bug:
+            break
         }
         return answer
     }
@@ -137,9 +139,14 @@ struct DistrictHost {
             return .recordRefused(refusal)
         } catch let fault as KeyFault {
             return .keyFault(fault)
+        } catch let error as JournalError {
+            return .trouble(Trouble(error))
+        } catch let fault as TileFault {
+            log.error("order failed", metadata: ["error": "\(String(reflecting: fault))"])
+            return .trouble(.unavailable(.damaged(detail: String(reflecting: fault))))
         } catch {
-            log.error("order failed", metadata: ["error": "\(String(reflecting: error))"])
-            return .trouble(.unavailable(.failed(detail: String(reflecting: error))))
+            log.critical("a fault of the program", metadata: ["error": "\(type(of: error))"])
+            return .bug
         }
     }
 }

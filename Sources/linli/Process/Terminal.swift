@@ -58,6 +58,8 @@ enum Exit {
     static let badRecord = ExitCode(65)
     static let unavailable = ExitCode(69)
     static let tryAgain = ExitCode(75)
+    /// The program is at fault.
+    static let bug = ExitCode(70)
 
     /// Says what went wrong and how the program ends because of it.
     static func explain(_ error: any Error, _ language: Language) -> ExitCode {
@@ -83,7 +85,7 @@ enum Exit {
             guard let (phrase, code) = ofRecord(error) else {
                 Terminal.complain(ConsoleWords.unexpected[language])
                 Terminal.complain(String(reflecting: error))
-                return ExitCode(70)
+                return bug
             }
             Terminal.complain(phrase[language])
             return code
@@ -115,6 +117,7 @@ extension ConsoleFailure {
         case .portTaken: ConsoleWords.portTaken
         case .noSuchDay: ConsoleWords.noSuchDay
         case .badRequest: ConsoleWords.badRequest
+        case .orderUnreadable: ConsoleWords.orderUnreadable
         case .fileUnreadable(let path): RecordWords.noFile(path)
         case .noCheckpoint: RecordWords.noCheckpoint
         }
@@ -122,7 +125,7 @@ extension ConsoleFailure {
 
     var exitCode: ExitCode {
         switch self {
-        case .noSuchDay, .badRequest, .fileUnreadable: Exit.badUsage
+        case .noSuchDay, .badRequest, .orderUnreadable, .fileUnreadable: Exit.badUsage
         case .noCheckpoint: Exit.refused
         case .locked, .folderNotFound, .folderNotEmpty, .socketPathTooLong, .noServer, .portTaken:
             Exit.unavailable

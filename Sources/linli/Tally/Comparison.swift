@@ -1,4 +1,5 @@
 import Tally
+import Words
 
 /// The same ballots under every rule, side by side.
 struct Comparison {
@@ -82,8 +83,12 @@ struct Comparison {
         var lines: [String] = []
         let width = (columns.map(\.name.count).max() ?? 0) + 2
         lines.append(
-            "rule".padded(width) + "winners".padded(9) + "spent".padded(16)
-                + "empty-handed".padded(14) + "funded/voter".padded(14) + "EJR+ failures"
+            [
+                (TallyWords.ruleHead, width), (TallyWords.winnersHead, 9),
+                (TallyWords.spentHead, 16), (TallyWords.emptyHead, 14),
+                (TallyWords.fundedHead, 14),
+            ].map { $0[count.language].padded($1) }.joined()
+                + TallyWords.failuresHead[count.language]
         )
         for column in columns {
             let mean = Fraction(of: column.facts.funded, over: max(1, column.facts.voters))
@@ -95,7 +100,7 @@ struct Comparison {
             )
         }
         lines.append("")
-        lines.append("which project wins under which rule, in the order above:")
+        lines.append(TallyWords.whichWins[count.language])
         let votes = count.election.votes
         for project in count.election.projects.indices.sorted(by: { votes[$0] > votes[$1] }) {
             let marks = columns.map { $0.result.winners.contains(project) ? "●" : "·" }
@@ -107,6 +112,8 @@ struct Comparison {
 
 extension String {
     fileprivate func padded(_ width: Int) -> String {
-        self + String(repeating: " ", count: max(1, width - count))
+        // Chinese characters take two columns.
+        let columns = unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
+        return self + String(repeating: " ", count: max(1, width - columns))
     }
 }

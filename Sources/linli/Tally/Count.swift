@@ -1,5 +1,6 @@
 import ArgumentParser
 import Tally
+import Words
 
 /// One election with everything that decides how it is counted.
 struct Count {
@@ -10,25 +11,25 @@ struct Count {
     let greedy: Greedy
     let conditions: Conditions
     let ties: TieRule
+    let language: Language
 
     init(_ command: TallyCommand, _ read: Election) throws {
         let step = command.add1Step.flatMap { DecimalNumber($0) }
         let decimals = max(step?.decimals ?? 0, command.conditions.decimals)
         guard let election = read.refined(toDecimals: decimals) else {
-            throw ValidationError("the amounts have more digits than can be counted together.")
+            throw ValidationError(TallyWords.tooManyDigits[command.language])
         }
         self.election = election
+        language = command.language
         rule = command.rule
         satisfaction = command.satisfaction ?? .cost
         guard satisfaction.suits(election.voteType) else {
-            StandardError.print(
-                "--satisfaction \(satisfaction.rawValue) does not fit"
-                    + " \(election.voteType.rawValue) ballots."
-            )
+            let words = TallyWords.satisfactionUnsuited(satisfaction.rawValue, election.voteType)
+            StandardError.print(words[command.language])
             throw ElectionFile.badData
         }
         ties = TieRule(command.ties) ?? .lexicographic
-        conditions = try command.conditions.conditions(election)
+        conditions = try command.conditions.conditions(election, command.language)
         var shares = EqualShares()
         shares.satisfaction = satisfaction
         shares.completion = command.completion
@@ -45,8 +46,10 @@ struct Count {
         )
     }
 
-    func tally(progress: (Int64) -> Void) -> TallyResult {
+    /// `nil` when people are elected, who have no budget.
+    func tally(progress: (Int64) -> Void) -> TallyResult? {
         switch rule {
+        case .plurality, .approval: nil
         case .greedy: greedy.tally(election, conditions: conditions)
         case .equalShares:
             equalShares.tally(election, conditions: conditions, progress: progress)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Tally
+import Words
 
 /// Reads elections from disk, telling bad data from a file that cannot be read.
 enum ElectionFile {
@@ -8,7 +9,11 @@ enum ElectionFile {
     static let noInput = ExitCode(66)
     private static let pieceBytes = 1 << 18
 
-    static func read(_ path: String, lenient: Bool) throws -> PabulibFile {
+    static func read(
+        _ path: String,
+        lenient: Bool,
+        _ language: Language
+    ) throws -> PabulibFile {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw unreadable(path) }
         defer { close(descriptor) }
@@ -25,7 +30,7 @@ enum ElectionFile {
             }
             return try reader.finish()
         } catch let refusal as PabulibRefusal {
-            StandardError.print("\(path): \(refusal)")
+            StandardError.print("\(path): \(refusal.phrase[language])")
             throw badData
         }
     }
@@ -67,12 +72,17 @@ final class ProgressLine {
     private let begin = ContinuousClock.now
     private var shown = ContinuousClock.now
     private let isTerminal = StandardError.isTerminal
+    private let language: Language
+
+    init(_ language: Language) {
+        self.language = language
+    }
 
     func show(_ steps: Int64) {
         guard isTerminal else { return }
         let now = ContinuousClock.now
         guard now - begin > .seconds(1), now - shown > .milliseconds(200) else { return }
         shown = now
-        StandardError.write("\r\u{1B}[Kendowments grown by \(steps) steps …")
+        StandardError.write("\r\u{1B}[K\(TallyWords.grown(steps: steps)[language])")
     }
 }

@@ -1,17 +1,26 @@
 import ArgumentParser
 import Tally
+import Words
 
 /// Counts a vote on a budget from a `.pb` file.
 struct TallyCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "tally",
-        abstract: "Count a participatory budgeting vote from a Pabulib file, exactly."
-    )
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "tally",
+            abstract: TallyWords.tally[Terminal.language],
+            discussion: TallyWords.exitCodes[Terminal.language]
+        )
+    }
 
     enum Rule: String, ExpressibleByArgument, CaseIterable {
         case greedy
         case equalShares = "equal-shares"
         case phragmen
+        /// Elections of people, the projects being the candidates.
+        case plurality
+        case approval
+
+        var electsPeople: Bool { self == .plurality || self == .approval }
     }
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -19,83 +28,106 @@ struct TallyCommand: ParsableCommand {
         case json
     }
 
-    @Argument(help: "The .pb file.")
+    @Argument(help: Terminal.help(TallyWords.file))
     var file: String
 
-    @Option(help: "The counting rule.")
+    @Option(help: Terminal.help(TallyWords.rule))
     var rule = Rule.equalShares
 
-    @Option(help: "What a voter gains from a project she supports (default: cost).")
+    @Option(help: Terminal.help(TallyWords.satisfaction))
     var satisfaction: Satisfaction?
 
-    @Option(help: "What happens to money Equal Shares leaves over.")
+    @Option(help: Terminal.help(TallyWords.completion))
     var completion = EqualShares.Completion.none
 
-    @Option(help: "Add1: the endowment of the first run.")
+    @Option(help: Terminal.help(TallyWords.add1Start))
     var add1Start = EqualShares.Add1Start.exact
 
-    @Option(help: "Add1: when the endowments stop growing.")
+    @Option(help: Terminal.help(TallyWords.add1Stop))
     var add1Stop = EqualShares.Add1Stop.exhaustive
 
-    @Option(help: "Add1: how much each endowment grows per step, in units of currency.")
+    @Option(help: Terminal.help(TallyWords.add1Step))
     var add1Step: String?
 
-    @Option(help: "lexicographic, cheapest, most-votes or seed:TEXT.")
+    @Option(help: Terminal.help(TallyWords.ties))
     var ties = "lexicographic"
+
+    @Option(help: Terminal.help(TallyWords.seats))
+    var seats: Int?
 
     @OptionGroup var conditions: ConditionOptions
 
-    @Option(help: "How the result is printed.")
+    @Option(help: Terminal.help(TallyWords.format))
     var format = Format.text
 
-    @Flag(help: "Tell of every project why it won or lost.")
+    @Flag(help: Terminal.help(TallyWords.explain))
     var explain = false
 
-    @Option(help: "Project ids, separated by commas: what this ballot's share bought.")
+    @Option(help: Terminal.help(TallyWords.ballot))
     var ballot: String?
 
-    @Flag(help: "Count the same ballots under every rule, side by side.")
+    @Flag(help: Terminal.help(TallyWords.compare))
     var compare = false
 
-    @Flag(help: "Repair what can be repaired in the file, and report it.")
+    @Flag(help: Terminal.help(TallyWords.lenient))
     var lenient = false
 
+    @Option(help: Terminal.help(ConsoleWords.languageOption))
+    var language = Terminal.language
+
     func validate() throws {
-        guard TieRule(ties) != nil else {
-            throw ValidationError(
-                "--ties is lexicographic, cheapest, most-votes or seed:TEXT, not “\(ties)”."
-            )
+        func demand(_ isGood: Bool, _ words: @autoclosure () -> Phrase) throws {
+            guard isGood else { throw ValidationError(words()[language]) }
         }
+        try demand(TieRule(ties) != nil, TallyWords.tiesUnknown(ties))
         if let add1Step {
-            guard let step = DecimalNumber(add1Step), step.mantissa > 0 else {
-                throw ValidationError("--add1-step is an amount above zero, not “\(add1Step)”.")
-            }
+            let step = DecimalNumber(add1Step)?.mantissa ?? 0
+            try demand(step > 0, TallyWords.stepNotPositive(add1Step))
         }
-        if rule != .equalShares && completion != .none {
-            throw ValidationError("--completion belongs to --rule equal-shares.")
-        }
-        if rule == .phragmen && satisfaction != nil {
-            throw ValidationError("--satisfaction does not apply to --rule phragmen.")
-        }
-        if rule != .greedy && (conditions.threshold != nil || conditions.noSkip) {
-            throw ValidationError("--threshold and --no-skip belong to --rule greedy.")
-        }
+        let isShares = rule == .equalShares
+        try demand(
+            isShares || completion == .none,
+            TallyWords.belongs("--completion", to: "equal-shares")
+        )
+        try demand(
+            isShares || rule == .greedy || satisfaction == nil,
+            TallyWords.belongs("--satisfaction", to: "greedy, equal-shares")
+        )
+        try demand(
+            rule == .greedy || conditions.threshold == nil && !conditions.noSkip,
+            TallyWords.belongs("--threshold, --no-skip", to: "greedy")
+        )
+        try demand(
+            (conditions.threshold ?? 0) >= 0 && (conditions.minSupport ?? 0) >= 0,
+            TallyWords.notNegative
+        )
+        try demand(
+            rule.electsPeople || seats == nil,
+            TallyWords.belongs("--seats", to: "plurality, approval")
+        )
+        try demand((seats ?? 1) > 0, TallyWords.seatsNotPositive)
+        let isPlain = !compare && !explain && ballot == nil && conditions.areNone
+        try demand(!rule.electsPeople || isPlain, TallyWords.noCompareOfSeats)
     }
 
     func run() throws {
-        let read = try ElectionFile.read(file, lenient: lenient)
+        let read = try ElectionFile.read(file, lenient: lenient, language)
         for remark in read.remarks {
-            StandardError.print("\(file): line \(remark.line): \(remark.text)")
+            StandardError.print("\(file): \(remark.phrase[language])")
         }
         if read.remarkCount > read.remarks.count {
-            StandardError.print("\(file): and \(read.remarkCount - read.remarks.count) more")
+            let more = TallyWords.moreRemarks(read.remarkCount - read.remarks.count)
+            StandardError.print("\(file): \(more[language])")
         }
         let count = try Count(self, read.election)
         if compare {
             print(Comparison(count).text(format), terminator: "")
             return
         }
-        let result = count.tally(progress: ProgressLine().show)
+        guard let result = count.tally(progress: ProgressLine(language).show) else {
+            print(SeatReport(count, seats: seats ?? 1).text(format), terminator: "")
+            return
+        }
         StandardError.clearLine()
         let report = TallyReport(count: count, result: result)
         let text = try ballot.map { try BallotText(count, result, ballot: $0) }

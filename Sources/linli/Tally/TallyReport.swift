@@ -1,4 +1,5 @@
 import Tally
+import Words
 
 /// A result as people and programs read it.
 struct TallyReport {
@@ -34,7 +35,8 @@ struct TallyReport {
                 ("threshold", .number(count.greedy.threshold)),
                 ("skip", .boolean(count.greedy.skips)),
             ]
-        case .phragmen: return [("satisfaction", .null), ("completion", .string("none"))]
+        case .phragmen, .plurality, .approval:
+            return [("satisfaction", .null), ("completion", .string("none"))]
         case .equalShares:
             let shares = count.equalShares
             var members: [(String, JSONText)] = [
@@ -64,41 +66,48 @@ struct TallyReport {
     }
 
     func text(_ explain: Bool, ballot: BallotText?) -> String {
-        var lines = [heading, ""]
+        let language = count.language
+        var lines = [heading[language], ""]
         let votes = election.votes
         for (place, winner) in result.winners.enumerated() {
             let project = election.projects[winner]
             let cost = count.amount(project.cost)
             lines.append(
-                "\(place + 1). \(project.id)  \(cost)  \(votes[winner]) votes"
+                "\(place + 1). \(project.id)  \(cost)  \(TallyWords.votes(votes[winner])[language])"
                     + (project.name.isEmpty ? "" : "  \(project.name)")
             )
         }
-        lines.append("")
-        lines.append(
-            "spent \(count.amount(result.spent)) of \(count.amount(election.budget)) on"
-                + " \(result.winners.count) of \(election.projects.count) projects;"
-                + " \(election.ballots.count) voters"
+        let spent = TallyWords.spent(
+            count.amount(result.spent),
+            of: count.amount(election.budget),
+            winners: result.winners.count,
+            projects: election.projects.count,
+            voters: election.ballots.count
         )
-        for tie in result.ties {
-            let names = tie.candidates.map { election.projects[$0].id }.joined(separator: ", ")
-            lines.append(
-                "tie for place \(tie.round + 1): \(names);"
-                    + " \(election.projects[tie.chosen].id) first (\(count.ties.name))"
-            )
-        }
+        lines += ["", spent[language]]
+        lines += result.ties.map { count.line(of: $0) }
         if explain { lines += [""] + ExplanationText(count, result).lines }
         if let ballot { lines += [""] + ballot.lines }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private var heading: String {
+    private var heading: Phrase {
         switch count.rule {
-        case .greedy: "Greedy by \(count.satisfaction.rawValue)"
-        case .phragmen: "Sequential Phragmén"
+        case .greedy: TallyWords.greedy(count.satisfaction)
+        case .phragmen: TallyWords.phragmen
+        case .plurality: TallyWords.plurality
+        case .approval: TallyWords.approval
         case .equalShares:
-            "Method of Equal Shares, satisfaction \(count.satisfaction.rawValue),"
-                + " completion \(count.equalShares.completion.rawValue)"
+            TallyWords.equalShares(count.satisfaction, count.equalShares.completion)
         }
+    }
+}
+
+extension Count {
+    /// One tie as a line for people.
+    func line(of tie: Tie) -> String {
+        let ids = tie.candidates.map { election.projects[$0].id }.joined(separator: ", ")
+        let first = election.projects[tie.chosen].id
+        return TallyWords.tie(place: tie.round + 1, ids, first: first, by: ties.name)[language]
     }
 }

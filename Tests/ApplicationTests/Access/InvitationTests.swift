@@ -130,6 +130,42 @@ import Testing
         #expect(fixture.writing.writer.published.current.sequence == before + 1)
     }
 
+    @Test func `a request sent again makes the same link anew, while it may still be made`()
+        async throws
+    {
+        let fixture = try await DoorFixture.make()
+        let administrator = Actor.staff(Identifier(1))
+        let first = try await fixture.invite(3, by: administrator)
+        let sequence = fixture.writing.writer.published.current.sequence
+        let again = try await fixture.invite(3, by: administrator)
+        #expect(fixture.writing.writer.published.current.sequence == sequence)
+        #expect(await fixture.door.look(first) == nil)
+        #expect(await fixture.door.look(again) != nil)
+        // Another link was made meanwhile.
+        let other = try await fixture.invite(3, by: administrator, request: 200)
+        await #expect(throws: Denial<Refusal>.expired(hoursMax: 24)) {
+            try await fixture.invite(3, by: administrator)
+        }
+        // The link was used meanwhile.
+        _ = try await accept(fixture, other)
+        await #expect(throws: Denial<Refusal>.expired(hoursMax: 24)) {
+            try await fixture.invite(3, by: administrator, request: 200)
+        }
+        // Whoever asked may not ask any more.
+        _ = try await fixture.invite(3, by: administrator, request: 300)
+        try await fixture.give(.end(EndRole(grant: Identifier(1))), request: 70)
+        await #expect(throws: Denial<Refusal>.self) {
+            try await fixture.invite(3, by: administrator, request: 300)
+        }
+        // The account is closed.
+        _ = try await fixture.invite(3, request: 400)
+        try await fixture.give(.close(CloseAccount(account: Identifier(3))), request: 71)
+        await #expect(throws: Denial<Refusal>.self) {
+            try await fixture.invite(3, request: 400)
+        }
+        #expect(try fixture.restarted().door.sessions(of: Identifier(3)).isEmpty)
+    }
+
     @Test func `a new link ends what was signed in before, and the old passphrase`() async throws {
         let fixture = try await DoorFixture.make()
         let (person, before) = try await fixture.enrolled()

@@ -38,6 +38,24 @@ private let apply = PlaceCommand.applyChange(ApplyPlaceChange(change: Identifier
         #expect(decided.after.place(Identifier(3))?.name == .plain("杏花"))
     }
 
+    @Test func `ten thousand announced changes may wait at a time`() {
+        var crowded = places
+        for number in 1...10_000 as ClosedRange<UInt64> {
+            crowded = crowded.given(
+                .placeChangeScheduled(
+                    PlaceChangeScheduled(
+                        change: Identifier(number),
+                        place: Identifier(3),
+                        content: .merge(into: Identifier(4)),
+                        effective: newYear
+                    )
+                )
+            )
+        }
+        crowded.when(.rename(RenamePlace(place: Identifier(3), name: "杏林", effective: newYear)))
+            .thenRefused(.tooManyPendingChanges(changesMax: 10_000))
+    }
+
     @Test func `a change takes effect later than now and within ten years`() {
         let latest = Instant.noon.adding(days: 3_660)
         for effective in [Instant.noon, Instant.noon.adding(milliseconds: -1)] {

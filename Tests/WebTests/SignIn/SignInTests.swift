@@ -29,6 +29,8 @@ import Words
     ) async throws {
         let (district, _, person) = try await zhang()
         let browser = Browser(district, language: language)
+        // Kept for other visitors, and not for whoever is signed in.
+        #expect(!(await browser.get("/places/4")).text.contains(">张敏</a>"))
         let door = await browser.get("/sign-in?back=%2Fplaces%2F4")
         #expect(door.value(of: "back") == "/places/4")
         let token = try #require(door.token)

@@ -1,73 +1,79 @@
 import ArgumentParser
 import Foundation
 import Tally
+import Words
 
 /// Times the rules on real elections, with pabutools on the same files in the same run.
 struct BenchTally: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "tally",
-        abstract: "Time the rules on .pb files, beside pabutools on the same files.",
-        discussion: """
-            Each rule runs by turns here and there; medians are compared, of our rule with \
-            everything after parsing, and of the faster of pabutools' two profile settings with \
-            its ballots already merged. scripts/tally-peers installs pabutools.
-            """
-    )
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "tally",
+            abstract: TallyBenchWords.bench[Terminal.language],
+            discussion: TallyBenchWords.discussion[Terminal.language]
+        )
+    }
 
-    @Argument(help: "The .pb files, or folders of them.")
+    @Argument(help: Terminal.help(TallyBenchWords.files))
     var files: [String] = ["../shared/pabulib"]
 
-    @Option(help: "Turns per rule and tool.")
-    var rounds = 3
+    @Option(help: Terminal.help(TallyBenchWords.turns))
+    var turns = 5
 
-    @Option(help: "Seconds after which a run of pabutools is given up.")
-    var peerSecondsMax = 60
+    @Option(help: Terminal.help(TallyBenchWords.peerSeconds))
+    var peerSecondsMax = 20
 
-    @Option(help: "The Python that has pabutools; scripts/tally-peers prints its folder.")
+    @Option(help: Terminal.help(TallyBenchWords.peerTotal))
+    var peerTotalSecondsMax = 40
+
+    @Option(help: Terminal.help(TallyBenchWords.python))
     var python = BenchTally.defaultPython
 
-    @Option(help: "Only rules whose name contains this text.")
+    @Option(help: Terminal.help(TallyBenchWords.only))
     var only: String?
 
-    @Flag(help: "Measure only this program.")
+    @Flag(help: Terminal.help(TallyBenchWords.noPeer))
     var noPeer = false
 
+    @Flag(help: Terminal.help(TallyBenchWords.memory))
+    var memory = false
+
+    @Option(help: Terminal.help(ConsoleWords.languageOption))
+    var language = Terminal.language
+
     func validate() throws {
-        guard rounds > 0, peerSecondsMax > 0 else {
-            throw ValidationError("--rounds and --peer-seconds-max are above zero.")
-        }
+        guard turns > 0, peerSecondsMax > 0, peerTotalSecondsMax > 0, !memory || files.count == 1
+        else { throw ValidationError(TallyBenchWords.limits[language]) }
     }
 
     func run() throws {
+        let paths = paths()
+        if memory, let path = paths.first {
+            print(try PeakMemory.ofCounting(path, language))
+            return
+        }
         let hasPeer = !noPeer && FileManager.default.isExecutableFile(atPath: python)
         if !noPeer && !hasPeer {
-            StandardError.print("no pabutools at \(python): run scripts/tally-peers first")
+            StandardError.print(TallyBenchWords.noPeers(python)[language])
         }
-        print("file,rule,distinct,ours_ms,peer_ms,times,passes,same")
-        var ratios: [String: [Double]] = [:]
-        for path in paths() {
-            let bench = try FileBench(path: path, rounds: rounds)
+        print("file,rule,distinct,ours_ms,peer_ms,peer_turns,times,passes,same")
+        var summary = BenchSummary()
+        for path in paths {
+            let bench = try FileBench(path: path, turns: turns, language)
             print(bench.parsing())
-            let peer = hasPeer ? TallyPeer(python: python, path, peerSecondsMax) : nil
+            if let peak = PeakMemory.measure(path, fileBytes: bench.fileBytes) {
+                summary.peaks.append(peak)
+                print("\(bench.name),memory,\(bench.distinct),,,,,,\(peak.text)")
+            }
+            let peer =
+                hasPeer ? TallyPeer(python: python, path, peerSecondsMax, peerTotalSecondsMax) : nil
             for rule in bench.rules where only.map({ rule.name.contains($0) }) ?? true {
                 let row = bench.measure(rule, peer)
                 print(row.text)
-                if let times = row.times { ratios[rule.family, default: []].append(times) }
-                if let times = row.times, bench.distinct >= 10_000 {
-                    ratios[rule.family + " (10,000 distinct ballots or more)", default: []]
-                        .append(times)
-                }
+                summary.add(row, of: rule, in: bench)
             }
             peer?.end()
         }
-        for (family, times) in ratios.sorted(by: { $0.key < $1.key }) {
-            let mean = exp(times.map { log($0) }.reduce(0, +) / Double(times.count))
-            let least = times.min() ?? 0
-            print(
-                "\(family): \(Int(mean)) times as fast in the geometric mean,"
-                    + " \(Int(least)) at least, over \(times.count) runs"
-            )
-        }
+        for line in summary.lines { print(line[language]) }
     }
 
     private func paths() -> [String] {

@@ -1,14 +1,17 @@
 import Foundation
 import Tally
+import Words
 
 /// One file under all rules that suit its ballots.
 struct FileBench {
     let name: String
     let distinct: Int
+    let fileBytes: Int
+    let passSeconds: Double
+    let mergeSeconds: Double
     private let bytes: Data
     private let election: Election
-    private let rounds: Int
-    private let passSeconds: Double
+    private let turns: Int
 
     struct Rule {
         var name: String
@@ -18,21 +21,28 @@ struct FileBench {
 
     struct Row {
         var text: String
+        var seconds: Double
         var times: Double?
     }
 
-    init(path: String, rounds: Int) throws {
+    init(path: String, turns: Int, _ language: Language) throws {
         name = URL(filePath: path).lastPathComponent
         bytes = try Data(contentsOf: URL(filePath: path))
-        election = try ElectionFile.read(path, lenient: true).election
+        fileBytes = bytes.count
+        let election = try ElectionFile.read(path, lenient: true, language).election
+        self.election = election
         distinct = Electorate(election, .cardinality).groupCount
-        self.rounds = rounds
+        self.turns = turns
         let choices = election.ballots.choices
         passSeconds = Self.median(of: 9) {
             // Summing the approvals touches each once: no rule can be faster.
             choices.reduce(0) { $0 &+ Int64($1) } >= 0
         }
+        mergeSeconds = Self.median(of: 9) { Electorate(election, .cardinality).groupCount >= 0 }
     }
+
+    /// Whether the file is one of those on which every rule has to show its speed.
+    var isCrowded: Bool { distinct >= Self.crowd && election.voteType == .approval }
 
     var rules: [Rule] {
         var rules: [Rule] = []
@@ -50,9 +60,13 @@ struct FileBench {
                 Rule(name: "equal-shares:\(name)", family: "equal-shares") { plain.tally($0) }
             )
             guard satisfaction == .cost || satisfaction == .points else { continue }
-            shares.completion = .add1
-            let growing = shares
-            rules.append(Rule(name: "add1:\(name)", family: "add1") { growing.tally($0) })
+            for completion in [EqualShares.Completion.add1, .add1u] {
+                if completion == .add1u && satisfaction != .cost { continue }
+                shares.completion = completion
+                let growing = shares
+                let family = completion.rawValue
+                rules.append(Rule(name: "\(family):\(name)", family: family) { growing.tally($0) })
+            }
         }
         if election.voteType == .approval || election.voteType == .chooseOne {
             rules.append(Rule(name: "phragmen", family: "phragmen") { Phragmen().tally($0) })
@@ -62,7 +76,7 @@ struct FileBench {
 
     /// Reading the bytes, from memory.
     func parsing() -> String {
-        let seconds = Self.median(of: rounds) {
+        let seconds = Self.median(of: max(5, turns)) {
             var reader = PabulibReader(lenient: true)
             do {
                 try bytes.withUnsafeBytes { try reader.read($0) }
@@ -72,47 +86,37 @@ struct FileBench {
             }
         }
         let speed = Double(bytes.count) / seconds / 1e6
-        return "\(name),parse,\(distinct),\(Self.milliseconds(seconds)),,,,\(Int(speed)) MB/s"
+        return "\(name),parse,\(distinct),\(Self.milliseconds(seconds)),,,,,\(Int(speed)) MB/s"
     }
 
     func measure(_ rule: Rule, _ peer: TallyPeer?) -> Row {
         var ours: [Double] = []
-        var theirs: [String: [Double]] = [:]
         var winners: [String] = []
-        var isSame: Bool?
-        var note = ""
-        for round in 0..<rounds {
+        var contest = peer.map { $0.contest(rule.name) }
+        for turn in 0..<turns {
             var result = TallyResult()
             // Short runs are repeated, so that the clock has something to measure.
-            let repeats = round == 0 ? 1 : min(100, max(1, Int(0.02 / (ours.first ?? 1))))
+            let repeats = turn == 0 ? 1 : min(100, max(1, Int(0.02 / (ours.first ?? 1))))
             ours.append(
                 Self.seconds {
                     for _ in 0..<repeats { result = rule.tally(election) }
                 } / Double(repeats)
             )
             winners = result.winners.map { election.projects[$0].id }
-            guard let peer else { continue }
-            for kind in ["multi", "list"]
-            where round == 0 || theirs[kind].map({ $0[0] < 5 }) == true {
-                switch peer.tally(rule.name.replacing("equal-shares", with: "equalshares"), kind) {
-                case .done(let seconds, let outcome):
-                    theirs[kind, default: []].append(seconds)
-                    let isSet = rule.name == "phragmen"
-                    isSame = (isSet ? Set(outcome) == Set(winners) : outcome == winners)
-                case .gaveUp(let reason): note = reason
-                }
-            }
+            contest?.takeTurn()
         }
         let own = Self.median(ours)
-        let peerSeconds = theirs.values.map(Self.median).min()
-        let times = peerSeconds.map { $0 / own }
+        let times = contest?.median.map { $0 / own }
+        let isSame = contest?.winners.map {
+            rule.name == "phragmen" ? Set($0) == Set(winners) : $0 == winners
+        }
         let cells = [
             name, rule.name, "\(distinct)", Self.milliseconds(own),
-            peerSeconds.map(Self.milliseconds) ?? note, times.map { "\(Int($0))" } ?? "",
-            passSeconds > 0 ? "\(Int(own / passSeconds))" : "",
-            isSame.map { $0 ? "yes" : "NO" } ?? "",
+            contest?.median.map(Self.milliseconds) ?? contest?.note ?? "",
+            contest.map { "\($0.turns)" } ?? "", times.map { "\(Int($0))" } ?? "",
+            "\(Int(own / passSeconds))", isSame.map { $0 ? "yes" : "NO" } ?? "",
         ]
-        return Row(text: cells.joined(separator: ","), times: times)
+        return Row(text: cells.joined(separator: ","), seconds: own, times: times)
     }
 
     private static func seconds(_ work: () -> Void) -> Double {
@@ -125,7 +129,7 @@ struct FileBench {
         median((0..<count).map { _ in seconds { precondition(work()) } })
     }
 
-    private static func median(_ values: [Double]) -> Double {
+    static func median(_ values: [Double]) -> Double {
         let sorted = values.sorted()
         return sorted.isEmpty ? 0 : sorted[sorted.count / 2]
     }
@@ -133,4 +137,6 @@ struct FileBench {
     private static func milliseconds(_ seconds: Double) -> String {
         String(format: "%.3f", seconds * 1_000)
     }
+
+    private static let crowd = 10_000
 }

@@ -11,7 +11,7 @@ package struct Site: Sendable {
     /// Nothing where no journal can be asked for proofs.
     let proofs: RecordProofs?
     /// Nothing where the site only shows.
-    let desk: Desk?
+    package let desk: Desk?
     let exposure: Exposure
     let log: Logger
     /// Differs from start to start: another program may write the same state differently.

@@ -2,7 +2,6 @@ import Application
 import Domain
 import HTTPTypes
 import Kernel
-import Logging
 import Testing
 import Web
 import Words
@@ -85,12 +84,5 @@ import Words
 
 extension SmallDistrict {
     /// The same site just started, with nothing kept ready.
-    fileprivate var again: Site {
-        Site(
-            published: writer.published,
-            exposure: .loopback,
-            log: Logger(label: "test"),
-            edition: "test"
-        )
-    }
+    fileprivate var again: Site { site(with: site.desk) }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct EndowmentGrowthTests {
     @Test(arguments: 0..<UInt64(6))
     func `jumping ends where stepping ends`(batch: UInt64) {
-        for number in 0..<UInt64(25) {
+        for number in 0..<UInt64(100) {
             let seed = 7_000 + batch * 1_000 + number
             var elections = RandomElections(seed: seed)
             let election = elections.nextCrowd()

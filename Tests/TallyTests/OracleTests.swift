@@ -22,7 +22,7 @@ import Testing
     @Test(arguments: 0..<UInt64(batches))
     func `greedy picks what the word of the rule picks`(batch: UInt64) {
         for (type, satisfaction) in Self.measures where satisfaction != .cost {
-            each(batch, 150, type) { election, seed in
+            each(batch, 450, type) { election, seed in
                 let fast = Greedy(satisfaction: satisfaction).tally(election)
                 let slow = SlowRules(election: election, satisfaction: satisfaction).greedy()
                 #expect(fast.winners == slow, "seed \(seed) \(type) \(satisfaction)")
@@ -32,7 +32,7 @@ import Testing
 
     @Test(arguments: 0..<UInt64(batches))
     func `greedy by cost picks the most votes first`(batch: UInt64) {
-        each(batch &+ 50, 300, .approval) { election, seed in
+        each(batch &+ 50, 1_000, .approval) { election, seed in
             let fast = Greedy(satisfaction: .cost).tally(election)
             let slow = SlowRules(election: election, satisfaction: .cost).greedy()
             #expect(fast.winners == slow, "seed \(seed)")
@@ -41,7 +41,7 @@ import Testing
 
     @Test(arguments: 0..<UInt64(batches))
     func `Phragmén buys what the word of the rule buys`(batch: UInt64) {
-        each(batch &+ 100, 500, .approval) { election, seed in
+        each(batch &+ 100, 2_000, .approval) { election, seed in
             let fast = Phragmen().tally(election)
             let slow = SlowRules(election: election, satisfaction: .cardinality).phragmen()
             #expect(fast.winners == slow, "seed \(seed)")
@@ -51,7 +51,7 @@ import Testing
     @Test(arguments: 0..<UInt64(batches))
     func `Equal Shares buys what the word of the rule buys`(batch: UInt64) {
         for (type, satisfaction) in Self.measures {
-            each(batch &+ 200, 200, type) { election, seed in
+            each(batch &+ 200, 600, type) { election, seed in
                 var rule = EqualShares()
                 rule.satisfaction = satisfaction
                 let slow = SlowRules(election: election, satisfaction: satisfaction)
@@ -67,7 +67,7 @@ import Testing
     @Test(arguments: 0..<UInt64(batches))
     func `Add1 ends where stepping by hand ends`(batch: UInt64) {
         for (type, satisfaction) in Self.measures {
-            each(batch &+ 300, 40, type) { election, seed in
+            each(batch &+ 300, 120, type) { election, seed in
                 var rule = EqualShares()
                 rule.satisfaction = satisfaction
                 rule.completion = .add1

@@ -118,6 +118,7 @@ package struct PabulibFile: Sendable {
 
 /// Something a reader should know that changed nothing or was repaired.
 package struct PabulibRemark: Sendable, Equatable {
+    /// What was noticed; the words for it are elsewhere.
     package enum Kind: Sendable, Equatable {
         /// What strict reading refuses and lenient reading let pass.
         case refused(PabulibRefusal.Reason)

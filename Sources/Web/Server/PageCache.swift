@@ -1,3 +1,4 @@
+import HTTPTypes
 import NIOCore
 import Synchronization
 
@@ -23,7 +24,7 @@ final class PageCache: Sendable {
     /// everything is forgotten: what is asked for often is soon there again.
     func keep(_ answer: Answer, _ version: String, at address: String, _ sequence: UInt64) {
         let size = answer.body.readableBytes + address.utf8.count
-        guard size <= RequestLimits.cachedAnswerBytesMax, answer.stream == nil else { return }
+        guard size <= RequestLimits.cachedAnswerBytesMax, answer.isForAnyone else { return }
         contents.withLock { contents in
             guard sequence >= contents.sequence else { return }
             if sequence > contents.sequence
@@ -39,6 +40,13 @@ final class PageCache: Sendable {
 
     private static func key(_ version: String, _ address: String) -> String {
         "\(version) \(address)"
+    }
+}
+
+extension Answer {
+    /// What sets a cookie is meant for one reader, and a stream is no answer yet.
+    fileprivate var isForAnyone: Bool {
+        status == .ok && stream == nil && headers[.setCookie] == nil
     }
 }
 

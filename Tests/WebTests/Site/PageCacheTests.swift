@@ -86,11 +86,6 @@ import Words
 extension SmallDistrict {
     /// The same site just started, with nothing kept ready.
     fileprivate var again: Site {
-        Site(
-            published: writer.published,
-            exposure: .loopback,
-            log: Logger(label: "test"),
-            edition: "test"
-        )
+        site(with: Desk(door: writer, staff: staff, key: FormKey(), clock: clock))
     }
 }

@@ -2,7 +2,6 @@ import Application
 import Domain
 import HTTPTypes
 import Kernel
-import Logging
 import Testing
 import Web
 import Words

@@ -15,7 +15,7 @@ import Testing
     }
 
     private func invite(_ folder: String) throws -> Program.Ending {
-        try staff(folder, "invite", "--name", "王丽", "--sign-in", "wang.li")
+        try staff(folder, "invite", "--name", "测试甲", "--sign-in", "test.one")
     }
 
     @Test func `the first administrator is invited by a link that is shown this once`() throws {
@@ -30,7 +30,7 @@ import Testing
         #expect(SecretToken(token) != nil)
         let list = try staff(folder, "list").output
         #expect(list.hasPrefix("1  link good until "))
-        #expect(list.contains("  王丽  wang.li\n   1  administrator  云溪区  since "))
+        #expect(list.contains("  测试甲  test.one\n   1  administrator  云溪区  since "))
         #expect(!list.contains(token))
         for file in ["linli.sqlite", "linli.sqlite-wal"] {
             let bytes = try Data(contentsOf: URL(fileURLWithPath: folder + "/" + file))
@@ -66,7 +66,7 @@ import Testing
         #expect(try staff(folder, "remove-names", "1", "--rule", "personal").code == 0)
         let list = try staff(folder, "list").output
         #expect(list.hasPrefix("1  closed on "))
-        #expect(!list.contains("王丽") && !list.contains("wang.li"))
+        #expect(!list.contains("测试甲") && !list.contains("test.one"))
         let link = try staff(folder, "invite", "--account", "1")
         #expect(link.complaint == "Account number 1 is closed.\n")
         #expect(try Program.run("record", "verify", folder).code == 0)
@@ -90,8 +90,8 @@ import Testing
     @Test func `an order that does not say whom is bad usage`() throws {
         let folder = try founded()
         for arguments in [
-            ["invite"], ["invite", "--name", "王丽"],
-            ["invite", "--account", "1", "--name", "王丽"],
+            ["invite"], ["invite", "--name", "测试甲"],
+            ["invite", "--account", "1", "--name", "测试甲"],
             ["revoke", "1", "--session", "x"],
             ["revoke", "1", "--session", "0123456789abcdef", "--invitation"],
         ] {
@@ -107,9 +107,9 @@ import Testing
             folder,
             "invite",
             "--name",
-            "王丽",
+            "测试甲",
             "--sign-in",
-            "wang.li",
+            "test.one",
             "--language",
             "zh"
         )

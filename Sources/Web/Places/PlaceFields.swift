@@ -118,7 +118,8 @@ extension PlaceRefusal {
             PlaceFields.into.entry.name
         case .unknownChange: PlaceFields.change.entry.name
         case .unknownName, .nameAlreadyRemoved: PlaceFields.which.entry.name
-        case .alreadyFounded, .notFounded, .offsetOutOfRange, .tooManyChildren, .tooManyNames:
+        case .alreadyFounded, .notFounded, .offsetOutOfRange, .tooManyChildren, .tooManyNames,
+            .tooManyPendingChanges:
             nil
         }
     }

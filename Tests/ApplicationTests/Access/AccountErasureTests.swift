@@ -35,7 +35,7 @@ import Testing
             )
         )
         let token = try await fixture.invite(1, request: 400)
-        var secrets = [Array("王丽".utf8), Array("staff.1".utf8)]
+        var secrets = [Array("测试甲".utf8), Array("staff.1".utf8)]
         for (table, key) in [
             (.credential, Identifier<StaffAccount>(1).bytes),
             (.session, opened[5].token.digest.bytes),

@@ -5,8 +5,8 @@ import Kernel
 import Logging
 import Testing
 
-/// A district with a door, and people who have an account: 王丽 (1) and 李明 (2), administrators
-/// of the district, and 张伟 (3), an office worker at place 2.
+/// A district with a door, and people who have an account: 测试甲 (1) and 测试乙 (2), administrators
+/// of the district, and 测试丙 (3), an office worker at place 2.
 struct DoorFixture {
     static let passphrase = "three green pines"
     static let cheap = ScryptCost(roundsLog2: 1, blockSize: 1, parallelism: 1)
@@ -25,7 +25,7 @@ struct DoorFixture {
         let writing = try WriterFixture(journal, log: log)
         try await writing.found()
         let fixture = try DoorFixture(writing, log: log)
-        for (number, name) in ["王丽", "李明", "张伟"].enumerated() {
+        for (number, name) in ["测试甲", "测试乙", "测试丙"].enumerated() {
             let command = OpenAccount(
                 displayName: name,
                 signInName: "staff.\(number + 1)",

@@ -22,7 +22,7 @@ import Testing
         let fixture = try await DoorFixture.make()
         let token = try await fixture.invite()
         let look = try #require(await fixture.door.look(token))
-        #expect(look.displayName == "王丽")
+        #expect(look.displayName == "测试甲")
         #expect(look.signInName == "staff.1")
         #expect(look.sheet == nil)
         let sheet = try await fixture.door.enrol(
@@ -191,7 +191,7 @@ import Testing
         try await fixture.give(
             .open(
                 OpenAccount(
-                    displayName: "陈芳",
+                    displayName: "测试戊",
                     signInName: "chenfang.shequ",
                     role: .auditor,
                     place: Identifier(1)

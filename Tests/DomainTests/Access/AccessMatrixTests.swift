@@ -92,8 +92,8 @@ private enum CommandName: String, CaseIterable {
         default:
             .open(
                 OpenAccount(
-                    displayName: "李明",
-                    signInName: "li.ming",
+                    displayName: "测试乙",
+                    signInName: "test.two",
                     role: .officeWorker,
                     place: here
                 )

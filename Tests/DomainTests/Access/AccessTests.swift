@@ -17,8 +17,8 @@ private let staffed = DeciderSpec().given(
 )
 
 private func open(
-    name: String = "李明",
-    signIn: String = "li.ming",
+    name: String = "测试乙",
+    signIn: String = "test.two",
     place: UInt64 = 3
 ) -> AccessCommand {
     .open(
@@ -63,13 +63,13 @@ private func staff(_ number: UInt64) -> Actor { .staff(Identifier(number)) }
             .accountOpened(
                 AccountOpened(
                     account: Identifier(4),
-                    displayName: .plain("李明"),
-                    signInName: .plain("li.ming"),
+                    displayName: .plain("测试乙"),
+                    signInName: .plain("test.two"),
                     home: Identifier(3)
                 )
             ),
             .gave(4, to: 4, .officeWorker, at: 3),
-            writes: [.keep(.plain("李明")), .keep(.plain("li.ming"))]
+            writes: [.keep(.plain("测试乙")), .keep(.plain("test.two"))]
         )
     }
 

@@ -14,7 +14,7 @@ import Words
     ) async throws -> (SmallDistrict, Browser) {
         let district = try await SmallDistrict.lively()
         let staff = Staff(district: district)
-        let person = try await staff.person("张敏", "zhangmin", .administrator, at: 1)
+        let person = try await staff.person("测试丁", "testfour", .administrator, at: 1)
         return (district, staff.browser(person, language: language))
     }
 

@@ -56,7 +56,7 @@ import Words
     ) async throws {
         let district = try await SmallDistrict.lively()
         let staff = Staff(district: district)
-        let person = try await staff.person("张敏", "zhangmin", .administrator, at: 1)
+        let person = try await staff.person("测试丁", "testfour", .administrator, at: 1)
         let colleague = try await staff.person("李强", "liqiang", .officeWorker, at: 2)
         let browser =
             isStaff
@@ -82,7 +82,7 @@ import Words
     @Test func `every form there is can be found in the description of the site`() async throws {
         let district = try await SmallDistrict.lively()
         let staff = Staff(district: district)
-        let person = try await staff.person("张敏", "zhangmin", .administrator, at: 1)
+        let person = try await staff.person("测试丁", "testfour", .administrator, at: 1)
         let names = try await forms(Browser(district), person).map(\.name).sorted()
         #expect(names == RouteLine.all.filter { $0.method == "POST" }.map(\.name).sorted())
     }

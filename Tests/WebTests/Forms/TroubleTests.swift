@@ -42,7 +42,7 @@ private final class BlockedDoor: DistrictDoor {
     ) async throws {
         let district = try await SmallDistrict.lively()
         let staff = Staff(district: district)
-        let person = try await staff.person("张敏", "zhangmin", .administrator, at: 1)
+        let person = try await staff.person("测试丁", "testfour", .administrator, at: 1)
         let door = BlockedDoor(district.writer, trouble, isRecorded: isRecorded)
         let desk = Desk(
             door: door,

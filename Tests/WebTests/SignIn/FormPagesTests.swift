@@ -24,8 +24,8 @@ import Words
     ) async throws -> (SmallDistrict, administrator: Browser, worker: Browser) {
         let district = try await SmallDistrict.lively()
         let staff = Staff(district: district)
-        let zhang = try await staff.person("张敏", "zhangmin", .administrator, at: 1)
-        let wang = try await staff.person("王秀兰", "wangxiulan", .officeWorker, at: 2)
+        let zhang = try await staff.person("测试丁", "testfour", .administrator, at: 1)
+        let wang = try await staff.person("王秀兰", "testfive", .officeWorker, at: 2)
         return (
             district, staff.browser(zhang, language: language),
             staff.browser(wang, language: language)

@@ -12,7 +12,7 @@ import Words
     private func zhang() async throws -> (SmallDistrict, Staff, Staff.Person) {
         let district = try await SmallDistrict.lively()
         let staff = Staff(district: district)
-        return (district, staff, try await staff.person("张敏", "zhangmin", .administrator, at: 1))
+        return (district, staff, try await staff.person("测试丁", "testfour", .administrator, at: 1))
     }
 
     private func answers(
@@ -30,7 +30,7 @@ import Words
         let (district, _, person) = try await zhang()
         let browser = Browser(district, language: language)
         // Kept for other visitors, and not for whoever is signed in.
-        #expect(!(await browser.get("/places/4")).text.contains(">张敏</a>"))
+        #expect(!(await browser.get("/places/4")).text.contains(">测试丁</a>"))
         let door = await browser.get("/sign-in?back=%2Fplaces%2F4")
         #expect(door.value(of: "back") == "/places/4")
         let token = try #require(door.token)
@@ -45,21 +45,21 @@ import Words
         for part in ["HttpOnly", "SameSite=Lax", "Path=/"] { #expect(session.contains(part)) }
         #expect(!session.contains("Max-Age"))
         let page = await browser.get("/places/4")
-        #expect(page.text.contains(">张敏</a>"))
+        #expect(page.text.contains(">测试丁</a>"))
         #expect(page.text.contains(SignInWords.signOut[language]))
         #expect(page.headers[.cacheControl] == "private, no-cache")
         #expect(page.headers[.eTag] == nil)
         let left = try await browser.fill("/sign-out")
         #expect(left.location == "/")
         #expect(left.headers[values: .setCookie].contains { $0.hasPrefix("linli-session=gone") })
-        #expect(!(await browser.get("/")).text.contains(">张敏</a>"))
+        #expect(!(await browser.get("/")).text.contains(">测试丁</a>"))
         #expect(district.staff.sessions(of: person.account).count == 1)
     }
 
     @Test func `over an encrypted line the cookies keep to this host`() async throws {
         let district = try await SmallDistrict.lively(exposure: .encrypted)
         let staff = Staff(district: district)
-        let person = try await staff.person("张敏", "zhangmin", .administrator, at: 1)
+        let person = try await staff.person("测试丁", "testfour", .administrator, at: 1)
         let browser = Browser(district)
         let reply = try await browser.fill("/sign-in", answers(person))
         let cookies = reply.headers[values: .setCookie]

@@ -12,7 +12,7 @@ import Words
     private func office() async throws -> (SmallDistrict, Staff, Staff.Person, Browser) {
         let district = try await SmallDistrict.lively()
         let staff = Staff(district: district)
-        let person = try await staff.person("张敏", "zhangmin", .administrator, at: 1)
+        let person = try await staff.person("测试丁", "testfour", .administrator, at: 1)
         return (district, staff, person, staff.browser(person))
     }
 
@@ -25,7 +25,7 @@ import Words
         let added = try await browser.fill(
             "/staff/open",
             [
-                ("name", "王秀兰"), ("sign-in-name", "wangxiulan"), ("role", "officeWorker"),
+                ("name", "王秀兰"), ("sign-in-name", "testfive"), ("role", "officeWorker"),
                 ("place", "2"),
             ]
         )
@@ -67,7 +67,7 @@ import Words
 
     @Test func `an authenticator is set up from the square or its letters`() async throws {
         let (district, staff, _, browser) = try await office()
-        let colleague = try await staff.person("王秀兰", "wangxiulan", .officeWorker, at: 2)
+        let colleague = try await staff.person("王秀兰", "testfive", .officeWorker, at: 2)
         let issued = try await browser.fill("/staff/\(colleague.account)/invite")
         let link = String(
             try #require(issued.text.firstMatch(of: #/\/welcome\/[A-Za-z0-9_-]{43}/#)?.0)
@@ -109,7 +109,7 @@ import Words
         async throws
     {
         let (district, staff, me, browser) = try await office()
-        let colleague = try await staff.person("王秀兰", "wangxiulan", .officeWorker, at: 2)
+        let colleague = try await staff.person("王秀兰", "testfive", .officeWorker, at: 2)
         let page = "/staff/\(colleague.account)"
         let given = try await browser.fill(page + "/give", [("role", "auditor"), ("place", "3")])
         #expect(given.location == page)

@@ -31,7 +31,7 @@ import Words
         let folder = try TemporaryFolder()
         let district = try await SmallDistrict.lively()
         let staff = Staff(district: district)
-        let person = try await staff.person("张敏", "zhangmin", .administrator, at: 1)
+        let person = try await staff.person("测试丁", "testfour", .administrator, at: 1)
         let browser = staff.browser(person)
         let accept: HTTPFields = [.accept: "application/json"]
         func post(_ text: String) async -> String {

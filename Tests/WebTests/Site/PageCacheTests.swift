@@ -84,5 +84,7 @@ import Words
 
 extension SmallDistrict {
     /// The same site just started, with nothing kept ready.
-    fileprivate var again: Site { site(with: site.desk) }
+    fileprivate var again: Site {
+        site(with: Desk(door: writer, staff: staff, key: FormKey(), clock: clock))
+    }
 }

@@ -113,7 +113,7 @@ extension PlaceRefusal {
         switch self {
         case .name, .nameTaken, .nameUnchanged: PlaceFields.name.entry.name
         case .wrongParent: PlaceFields.kind.entry.name
-        case .effectiveOutOfRange, .tooManyPendingChanges: PlaceFields.from.entry.name
+        case .effectiveOutOfRange: PlaceFields.from.entry.name
         case .mergeWithItself, .mergeOfKinds, .mergeOfDistrict, .merged, .unknownPlace:
             PlaceFields.into.entry.name
         case .unknownChange: PlaceFields.change.entry.name

@@ -192,7 +192,7 @@ import Testing
             .open(
                 OpenAccount(
                     displayName: "测试戊",
-                    signInName: "chenfang.shequ",
+                    signInName: "testsix.shequ",
                     role: .auditor,
                     place: Identifier(1)
                 )
@@ -205,7 +205,7 @@ import Testing
             ("elevenchars", .tooShort(charactersMin: 12)),
             (String(repeating: "a", count: 201), .tooLong(charactersMax: 200)),
             (String(repeating: "a", count: 1_000_000), .tooLong(charactersMax: 200)),
-            ("ＣＨＥＮfang.shequ", .sameAsSignInName),
+            ("ＴＥＳＴsix.shequ", .sameAsSignInName),
         ]
         for (text, flaw) in flaws {
             await #expect(throws: SignInDenial.passphrase(flaw)) {

@@ -24,11 +24,11 @@ import Words
     ) async throws -> (SmallDistrict, administrator: Browser, worker: Browser) {
         let district = try await SmallDistrict.lively()
         let staff = Staff(district: district)
-        let zhang = try await staff.person("测试丁", "testfour", .administrator, at: 1)
-        let wang = try await staff.person("王秀兰", "testfive", .officeWorker, at: 2)
+        let first = try await staff.person("测试丁", "testfour", .administrator, at: 1)
+        let second = try await staff.person("测试己", "testfive", .officeWorker, at: 2)
         return (
-            district, staff.browser(zhang, language: language),
-            staff.browser(wang, language: language)
+            district, staff.browser(first, language: language),
+            staff.browser(second, language: language)
         )
     }
 

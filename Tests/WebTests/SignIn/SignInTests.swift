@@ -9,7 +9,7 @@ import Web
 import Words
 
 @Suite struct SignInTests {
-    private func zhang() async throws -> (SmallDistrict, Staff, Staff.Person) {
+    private func signedUp() async throws -> (SmallDistrict, Staff, Staff.Person) {
         let district = try await SmallDistrict.lively()
         let staff = Staff(district: district)
         return (district, staff, try await staff.person("测试丁", "testfour", .administrator, at: 1))
@@ -27,7 +27,7 @@ import Words
     func `with name, passphrase and code somebody gets in, and the page says who`(
         language: Language
     ) async throws {
-        let (district, _, person) = try await zhang()
+        let (district, _, person) = try await signedUp()
         let browser = Browser(district, language: language)
         // Kept for other visitors, and not for whoever is signed in.
         #expect(!(await browser.get("/places/4")).text.contains(">测试丁</a>"))
@@ -77,7 +77,7 @@ import Words
     func `which of the three was wrong is told to nobody, and the name stays`(
         wrong: String
     ) async throws {
-        let (district, _, person) = try await zhang()
+        let (district, _, person) = try await signedUp()
         let typed = answers(person).map { ($0.0, $0.0 == wrong ? "0000 1111" : $0.1) }
         let browser = Browser(district)
         let reply = try await browser.fill("/sign-in", typed)
@@ -92,7 +92,7 @@ import Words
     @Test func `a double click at the door opens one session, and none once it is over`()
         async throws
     {
-        let (district, _, person) = try await zhang()
+        let (district, _, person) = try await signedUp()
         let browser = Browser(district)
         let fields = answers(person) + [("token", try await browser.token("/sign-in"))]
         let (one, other) = await (
@@ -111,7 +111,7 @@ import Words
     @Test func `what was typed when the session ended is there again after signing in`()
         async throws
     {
-        let (district, staff, person) = try await zhang()
+        let (district, staff, person) = try await signedUp()
         let browser = staff.browser(person)
         let token = try await browser.token("/places/4/add")
         district.clock.move(milliseconds: StaffSession.idleMinutesMax * 60_000)
@@ -141,7 +141,7 @@ import Words
     }
 
     @Test func `what is too long to be carried is said, not lost in silence`() async throws {
-        let (district, _, _) = try await zhang()
+        let (district, _, _) = try await signedUp()
         let browser = Browser(district)
         let reply = await browser.post(
             "/places/4/add",
@@ -153,7 +153,7 @@ import Words
     }
 
     @Test func `secrets are not carried along`() async throws {
-        let (district, _, _) = try await zhang()
+        let (district, _, _) = try await signedUp()
         let browser = Browser(district)
         let reply = await browser.post(
             "/account/passphrase",
@@ -170,7 +170,7 @@ import Words
     func `signing in leads to a page of this site, whatever the form says`(
         back: String
     ) async throws {
-        let (district, _, person) = try await zhang()
+        let (district, _, person) = try await signedUp()
         let browser = Browser(district)
         let reply = try await browser.fill("/sign-in", answers(person) + [("back", back)])
         #expect(reply.status == 303)
@@ -181,7 +181,7 @@ import Words
     @Test func `a session that ended, or of an account that was closed, opens nothing`()
         async throws
     {
-        let (district, staff, person) = try await zhang()
+        let (district, staff, person) = try await signedUp()
         let browser = staff.browser(person)
         #expect(await browser.get("/account").status == 200)
         let other = try await staff.person("李强", "liqiang", .administrator, at: 1)
@@ -197,14 +197,14 @@ import Words
         "a b", "\"", "../../etc", "%00",
     ])
     func `a made-up session opens nothing`(token: String) async throws {
-        let (district, _, _) = try await zhang()
+        let (district, _, _) = try await signedUp()
         let browser = Browser(district)
         browser.keep("linli-session", token)
         #expect(await browser.get("/account").status == 401)
     }
 
     @Test func `ten thousand guesses open nothing, and cost no memory`() async throws {
-        let (district, _, person) = try await zhang()
+        let (district, _, person) = try await signedUp()
         var client = PageClient(district)
         client.headers[.cookie] = "linli-form=guesser"
         client.headers[.contentType] = "application/x-www-form-urlencoded"

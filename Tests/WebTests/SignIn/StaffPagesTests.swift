@@ -25,7 +25,7 @@ import Words
         let added = try await browser.fill(
             "/staff/open",
             [
-                ("name", "王秀兰"), ("sign-in-name", "testfive"), ("role", "officeWorker"),
+                ("name", "测试己"), ("sign-in-name", "testfive"), ("role", "officeWorker"),
                 ("place", "2"),
             ]
         )
@@ -59,7 +59,7 @@ import Words
             [("code", code), ("token", try #require(wrong.token))]
         )
         #expect(done.location == "/")
-        #expect(await guest.get("/").text.contains(">王秀兰</a>"))
+        #expect(await guest.get("/").text.contains(">测试己</a>"))
         #expect(await guest.get(String(link)).status == 410)
         #expect(await guest.get("/places/4/add").status == 200)
         #expect(await guest.get("/places/6/add").status == 403)
@@ -67,7 +67,7 @@ import Words
 
     @Test func `an authenticator is set up from the square or its letters`() async throws {
         let (district, staff, _, browser) = try await office()
-        let colleague = try await staff.person("王秀兰", "testfive", .officeWorker, at: 2)
+        let colleague = try await staff.person("测试己", "testfive", .officeWorker, at: 2)
         let issued = try await browser.fill("/staff/\(colleague.account)/invite")
         let link = String(
             try #require(issued.text.firstMatch(of: #/\/welcome\/[A-Za-z0-9_-]{43}/#)?.0)
@@ -109,7 +109,7 @@ import Words
         async throws
     {
         let (district, staff, me, browser) = try await office()
-        let colleague = try await staff.person("王秀兰", "testfive", .officeWorker, at: 2)
+        let colleague = try await staff.person("测试己", "testfive", .officeWorker, at: 2)
         let page = "/staff/\(colleague.account)"
         let given = try await browser.fill(page + "/give", [("role", "auditor"), ("place", "3")])
         #expect(given.location == page)
@@ -129,7 +129,7 @@ import Words
         #expect(own.text.contains(AccessRefusal.ownAccess.phrase.zh))
         let taken = try await browser.fill(
             "/staff/open",
-            [("name", "丁"), ("sign-in-name", "WangXiulan"), ("role", "auditor"), ("place", "2")]
+            [("name", "丁"), ("sign-in-name", "TestFive"), ("role", "auditor"), ("place", "2")]
         )
         #expect(taken.status == 422)
         #expect(taken.text.contains("id=\"sign-in-name-error\""))

@@ -51,6 +51,8 @@ import Words
         #expect(page.headers[.eTag] == nil)
         let left = try await browser.fill("/sign-out")
         #expect(left.location == "/")
+        let clear = try #require(HTTPField.Name("Clear-Site-Data"))
+        #expect(left.headers[clear] == "\"cache\"")
         #expect(left.headers[values: .setCookie].contains { $0.hasPrefix("linli-session=gone") })
         #expect(!(await browser.get("/")).text.contains(">测试丁</a>"))
         #expect(district.staff.sessions(of: person.account).count == 1)

@@ -60,9 +60,9 @@ final class RunningServer {
     let announcement: String
 
     /// Waits for the line that says where it serves.
-    init(folder: String) throws {
+    init(folder: String, options: [String] = []) throws {
         process.executableURL = Program.binary
-        process.arguments = ["serve", "--data", folder, "--port", "0"]
+        process.arguments = ["serve", "--data", folder, "--port", "0"] + options
         process.environment = ["LANG": "en_GB.UTF-8", "PATH": "/usr/bin:/bin"]
         process.standardOutput = output
         logFile = try Program.newFolder() + "/log"

@@ -8,9 +8,8 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
     .treatAllWarnings(as: .error),
 ]
-// The counter is tested as it ships: a million broken files would take too long otherwise.
+// The counter is tested as it ships: a million broken files would take too long else.
 let shipped = SwiftSetting.unsafeFlags(["-O"], .when(configuration: .debug))
-
 func product(_ name: String, of package: String) -> Target.Dependency {
     .product(name: name, package: package)
 }
@@ -29,12 +28,18 @@ let nioCore = product("NIOCore", of: "swift-nio")
 let nioEmbedded = product("NIOEmbedded", of: "swift-nio")
 let nioHTTP = product("NIOHTTP1", of: "swift-nio")
 let nioHTTPTypes = product("NIOHTTPTypes", of: "swift-nio-extras")
-let nioHTTPTypesHTTP1 = product("NIOHTTPTypesHTTP1", of: "swift-nio-extras")
+let nioHTTP1Types = product("NIOHTTPTypesHTTP1", of: "swift-nio-extras")
 let nioPosix = product("NIOPosix", of: "swift-nio")
 let nioSSL = product("NIOSSL", of: "swift-nio-ssl")
 let protobuf = product("SwiftProtobuf", of: "swift-protobuf")
 let sqlite = product("GRDBSQLite", of: "GRDB.swift")
-
+let basics: [Target.Dependency] = ["Kernel", "Domain", "Application"]
+func tests(_ name: String, _ uses: [Target.Dependency], without: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: uses, exclude: without)
+}
+func library(_ name: String, of package: String) -> Target {
+    .systemLibrary(name: name, providers: [.apt([package])])
+}
 let package = Package(
     name: "linli",
     products: [.executable(name: "linli", targets: ["linli"])],
@@ -69,26 +74,31 @@ let package = Package(
         ),
         .target(
             name: "Words",
-            dependencies: ["Kernel", "Tally", "Domain", "Record", "Journal", "Application"]
+            dependencies: basics + ["Tally", "Record", "Journal", "Interchange"]
         ),
         .target(name: "HTML", dependencies: [nioCore]),
-        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
-        .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
+        library("CZlib", of: "zlib1g-dev"),
+        library("CQREncode", of: "libqrencode-dev"),
+        library("CZip", of: "libzip-dev"),
+        library("CExpat", of: "libexpat1-dev"),
+        .target(name: "Interchange", dependencies: basics + ["CZip", "CExpat"]),
         .target(
             name: "Web",
             dependencies: [
-                "Kernel", "Domain", "Application", "Words", "HTML", "CZlib", "CQREncode",
-                httpTypes, hummingbird, hummingbirdCore, logging, nioCore, nioHTTP,
+                "Kernel", "Domain", "Application", "Interchange", "Words", "HTML", "CZlib",
+                "CQREncode", httpTypes, hummingbird, hummingbirdCore, logging, nioCore, nioHTTP,
                 nioHTTPTypes, nioSSL, product("HummingbirdTLS", of: "hummingbird"),
             ],
-            resources: ["linli.css", "linli.svg", "live.js"].map { .embedInCode("Assets/\($0)") }
+            resources: ["linli.css", "linli.svg", "live.js", "join.js"].map {
+                .embedInCode("Assets/\($0)")
+            }
         ),
         .executableTarget(
             name: "linli",
             dependencies: [
                 "Kernel", "Tally", "Domain", "Record", "Journal", "SQLiteJournal", "Application",
-                "Words", "Web", argumentParser, crypto, httpTypes, hummingbird, hummingbirdCore,
-                logging, nioCore, nioPosix, nioSSL, sqlite,
+                "Interchange", "Words", "Web", argumentParser, crypto, httpTypes, hummingbird,
+                hummingbirdCore, logging, nioCore, nioPosix, nioSSL, sqlite,
             ]
         ),
         .target(name: "TestSupport", dependencies: ["Kernel", "Journal"]),
@@ -97,51 +107,40 @@ let package = Package(
             dependencies: ["Kernel", "Domain", "Journal", "SQLiteJournal", "Application", logging],
             path: "Tests/CrashChild"
         ),
-        .testTarget(
-            name: "JournalTests",
-            dependencies: ["Kernel", "Journal", "SQLiteJournal", "TestSupport", sqlite]
+        tests("JournalTests", ["Kernel", "Journal", "SQLiteJournal", "TestSupport", sqlite]),
+        tests(
+            "SimulationTests",
+            ["Kernel", "Domain", "Journal", "Application", "TestSupport", logging]
         ),
-        .testTarget(
-            name: "SimulationTests",
-            dependencies: ["Kernel", "Domain", "Journal", "Application", "TestSupport", logging]
-        ),
-        .testTarget(name: "RepositoryTests"),
-        .testTarget(
-            name: "ProgramTests",
-            dependencies: [
-                "Kernel", "Domain", "Record", "Journal", "SQLiteJournal", "Application", "linli",
-            ]
-        ),
-        .testTarget(
-            name: "SurvivalTests",
-            dependencies: [
+        tests("RepositoryTests", []),
+        tests("ProgramTests", basics + ["Record", "Journal", "SQLiteJournal", "linli", logging]),
+        tests(
+            "SurvivalTests",
+            [
                 "Kernel", "Domain", "Journal", "SQLiteJournal", "Application", "TestSupport",
                 "CrashChild", logging, sqlite,
             ]
         ),
-        .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
-        .testTarget(name: "TallyTests", dependencies: ["Kernel", "Tally", bigInt]),
-        .testTarget(name: "DomainTests", dependencies: ["Kernel", "Domain"]),
-        .testTarget(
-            name: "ApplicationTests",
-            dependencies: [
+        tests("KernelTests", ["Kernel"]),
+        tests("TallyTests", ["Kernel", "Tally", bigInt]),
+        tests("DomainTests", ["Kernel", "Domain"]),
+        tests("InterchangeTests", ["Kernel", "Domain", "Interchange", "Words"]),
+        tests(
+            "ApplicationTests",
+            [
                 "Kernel", "Domain", "Record", "Journal", "SQLiteJournal", "Application",
-                "TestSupport", logging, protobuf, sqlite,
+                "Interchange", "TestSupport", logging, protobuf, sqlite,
             ]
         ),
-        .testTarget(
-            name: "RecordTests",
-            dependencies: ["Kernel", "Record", crypto],
-            exclude: ["Judges"]
-        ),
-        .testTarget(name: "HTMLTests", dependencies: ["HTML", "Kernel", nioCore]),
-        .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"]),
-        .testTarget(
-            name: "WebTests",
-            dependencies: [
-                "Kernel", "Domain", "Record", "Journal", "Application", "Words", "HTML",
-                "TestSupport", "Web", "CZlib", httpTypes, hummingbird, hummingbirdCore, logging,
-                nioCore, nioEmbedded, nioHTTP, nioHTTPTypes, nioHTTPTypesHTTP1,
+        tests("RecordTests", ["Kernel", "Record", crypto], without: ["Judges"]),
+        tests("HTMLTests", ["HTML", "Kernel", nioCore]),
+        tests("TestSupportTests", ["TestSupport"]),
+        tests(
+            "WebTests",
+            [
+                "Kernel", "Domain", "Record", "Journal", "Application", "Interchange", "Words",
+                "HTML", "TestSupport", "Web", "CZlib", httpTypes, hummingbird, hummingbirdCore,
+                logging, nioCore, nioEmbedded, nioHTTP, nioHTTPTypes, nioHTTP1Types,
             ]
         ),
     ]

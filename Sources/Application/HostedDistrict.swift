@@ -6,6 +6,10 @@ package struct HostedDistrict: Sendable {
     package private(set) var district = District()
     package private(set) var directory = PlaceDirectory()
     package private(set) var staff = StaffDirectory()
+    package private(set) var people = PeopleDirectory()
+    package private(set) var groupFacts = GroupFactsDirectory()
+    package private(set) var displayNames = DisplayNames()
+    package private(set) var entries = EntryDirectory()
     private var eventCount: UInt64 = 0
 
     package init() {}
@@ -16,11 +20,35 @@ extension HostedDistrict: Aggregate {
         _ command: Command,
         _ context: Context
     ) throws(Refusal) -> Decided<Event> {
-        let outcome = try district.decide(command, facts(for: command), context)
+        let outcome = try district.decide(
+            command,
+            facts(for: command, now: context.now),
+            context
+        )
         return Decided(events: outcome.events, writes: outcome.writes)
     }
 
-    private func facts(for command: Command) -> Facts {
+    private func facts(for command: PrivacyCommand, now: Instant) -> PrivacyFacts {
+        var facts = PrivacyFacts()
+        switch command {
+        case .correctOwn(let command):
+            facts.change = people.change(
+                by: command,
+                in: district,
+                places: directory,
+                today: district.today(now)
+            )
+        case .answerGroupFacts(let command):
+            facts.areAnswersSame = command.answers == groupFacts.own(command.person)
+        case .releaseGroupShares: facts.groupCounts = groupFacts.counts(in: district)
+        case .giveConsent, .withdrawConsent, .placeHold, .liftHold, .erase, .eraseDue,
+            .openRecord, .shredPapers:
+            break
+        }
+        return facts
+    }
+
+    private func facts(for command: Command, now: Instant) -> Facts {
         switch command {
         case .places(let command):
             Facts(places: directory.facts(for: command, in: district))
@@ -32,27 +60,74 @@ extension HostedDistrict: Aggregate {
                 )
             )
         case .access(let command): Facts(access: staff.facts(for: command))
+        case .bodies(let command):
+            Facts(bodies: directory.facts(for: command, in: district))
+        case .duties: .none
+        case .privacy(let command): Facts(privacy: facts(for: command, now: now))
+        case .mandates: .none
+        case .participants(let command):
+            Facts(
+                participants: people.facts(
+                    for: command,
+                    in: district,
+                    places: directory,
+                    today: district.today(now)
+                )
+            )
+        case .letters(let command):
+            Facts(letters: people.facts(for: command, in: district, today: district.today(now)))
+        case .entry(let command):
+            Facts(
+                entry: people.facts(
+                    for: command,
+                    in: district,
+                    entries: entries,
+                    today: district.today(now)
+                )
+            )
         }
     }
 
     package mutating func evolve(_ event: Event, _ stamp: Stamp) {
         staff.evolve(event, in: district, texts: directory)
         directory.evolve(event, in: district)
+        people.leave(event, in: district)
         district.evolve(event, stamp)
+        people.enter(event, in: district)
+        groupFacts.enter(event)
         eventCount += 1
     }
 
     package mutating func absorb(_ writes: [SideWrite]) {
         directory.absorb(writes)
+        people.absorb(writes, in: district)
+        groupFacts.absorb(writes)
+        displayNames.absorb(writes)
+        entries.absorb(writes)
     }
 
     package mutating func settle() throws(RecordDamage) {
         directory.settle(in: district)
         staff.settle(in: district, texts: directory)
         let missing =
-            directory.missing(in: district) ?? staff.missing(in: district, texts: directory).first
+            directory.missing(in: district) ?? staff.missing(in: district, texts: directory)
+            ?? directory.missingOfBodies(in: district)
         if let missing { throw .textMissing(missing) }
         if let name = directory.putBack(in: district) { throw .textNotErased(name) }
+        people.settle(in: district)
+        let row =
+            people.missing(in: district) ?? displayNames.missing(in: district)
+            ?? entries.missing(in: district) ?? groupFacts.missing(in: district)
+        if let row { throw .rowMissing(row) }
+    }
+
+    package static func rows(of event: Event) -> [VaultKey] {
+        PeopleDirectory.rows(of: event) + DisplayNames.rows(of: event)
+            + EntryDirectory.rows(of: event)
+    }
+
+    package func commitment(to row: VaultKey) -> Digest? {
+        district.commitment(to: row)
     }
 
     package static func texts(of event: Event) -> [Digest] {
@@ -64,24 +139,32 @@ extension HostedDistrict: Aggregate {
             if case .rename(let name) = event.content { [name] } else { [] }
         case .placesMerged, .placeChangeClosed, .textRemoved, .recordKeyAdopted,
             .recordKeyRotated, .recordRestarted, .accountInvited, .roleGiven, .roleEnded,
-            .accountClosed:
+            .accountClosed, .householdsRegistered, .personsRegistered, .personsCorrected,
+            .personMoved, .personLeft, .personsMerged, .agesAttested, .lettersIssued,
+            .codeIssued, .lettersRevoked, .letterCodeUsed, .letterUseContested,
+            .displayNameChosen, .entryAsked, .entryAccepted, .entryRefused, .entryAppealed,
+            .entryErased, .consentGiven, .consentWithdrawn, .groupFactsAnswered,
+            .groupSharesReleased, .holdPlaced, .holdLifted, .erasureDeferred, .personErased,
+            .recordOpened, .mandateGranted, .mandateRevoked, .papersShredded, .bodyArranged,
+            .bodiesMerged, .bodyEnded, .seatVacated, .seatRanOut, .figureStated,
+            .workingCalendarAdopted, .dutyOpened, .dutyClosed:
             []
         case .accountOpened(let event): [event.displayName, event.signInName]
+        case .bodyFounded(let event): [event.name]
+        case .bodyRenamed(let event): [event.name]
+        case .bodyAliasAdded(let event): [event.name]
+        case .seatRuleAdopted(let event): [event.source] + event.groups.flatMap { [$0.zh, $0.en] }
+        case .seatFilled(let event): [event.name].compactMap { $0 }
         }
     }
 
     package var nextTimer: DueTimer<Command>? {
-        district.schedule.first.map { entry in
-            DueTimer(
-                due: entry.due,
-                request: RequestID(high: Self.placeChangeTimer, low: entry.name.rawValue),
-                command: .places(.applyChange(ApplyPlaceChange(change: entry.name)))
-            )
+        let timer = district.schedule.first.map { entry in
+            DueTimer(due: entry.due, request: entry.name.request, command: entry.name.command)
         }
+        guard let age = people.ageTimer(in: district) else { return timer }
+        return timer.map { $0.due <= age.due ? $0 : age } ?? age
     }
-
-    /// The high word of the request ids of place changes: "placechg" in ASCII.
-    private static var placeChangeTimer: UInt64 { 0x706C_6163_6563_6867 }
 
     package static func encode(_ event: Event, _ stamp: Stamp) -> [UInt8] {
         DistrictCodec.encode(event, stamp)
@@ -110,6 +193,50 @@ extension HostedDistrict: Aggregate {
         case .roleGiven(let event): event.grant.rawValue
         case .roleEnded(let event): event.grant.rawValue
         case .accountClosed(let event): event.account.rawValue
+        case .householdsRegistered(let event): event.first.rawValue
+        case .personsRegistered(let event): event.first.rawValue
+        case .personsCorrected(let event): event.persons.first?.rawValue ?? 0
+        case .personMoved(let event): event.person.rawValue
+        case .personLeft(let event): event.person.rawValue
+        case .personsMerged(let event): event.into.rawValue
+        case .agesAttested: 0
+        case .bodyFounded(let event): event.body.rawValue
+        case .bodyRenamed(let event): event.body.rawValue
+        case .bodyAliasAdded(let event): event.body.rawValue
+        case .bodyArranged(let event): event.body.rawValue
+        case .bodiesMerged(let event): event.into.rawValue
+        case .bodyEnded(let event): event.body.rawValue
+        case .seatRuleAdopted(let event): event.rule.rawValue
+        case .seatFilled(let event): event.holding.rawValue
+        case .seatVacated(let event): event.holding.rawValue
+        case .seatRanOut(let event): event.holding.rawValue
+        case .figureStated: 0
+        case .workingCalendarAdopted: 0
+        case .dutyOpened(let event): event.duty.rawValue
+        case .dutyClosed(let event): event.duty.rawValue
+        case .consentGiven(let event): event.person.rawValue
+        case .consentWithdrawn(let event): event.person.rawValue
+        case .groupFactsAnswered(let event): event.person.rawValue
+        case .groupSharesReleased: 0
+        case .holdPlaced(let event): event.hold.rawValue
+        case .holdLifted(let event): event.hold.rawValue
+        case .erasureDeferred(let event): event.person.rawValue
+        case .personErased(let event): event.person.rawValue
+        case .recordOpened(let event): event.person.rawValue
+        case .mandateGranted(let event): event.mandate.rawValue
+        case .mandateRevoked(let event): event.mandate.rawValue
+        case .papersShredded(let event): event.place.rawValue
+        case .lettersIssued(let event): event.first.rawValue
+        case .codeIssued(let event): event.letter.rawValue
+        case .lettersRevoked(let event): event.letters.first?.rawValue ?? 0
+        case .letterCodeUsed(let event): event.use.rawValue
+        case .letterUseContested(let event): event.use.rawValue
+        case .displayNameChosen(let event): event.person.rawValue
+        case .entryAsked(let event): event.request.rawValue
+        case .entryAccepted(let event): event.request.rawValue
+        case .entryRefused(let event): event.request.rawValue
+        case .entryAppealed(let event): event.request.rawValue
+        case .entryErased(let event): event.request.rawValue
         }
     }
 }

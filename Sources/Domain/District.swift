@@ -15,7 +15,7 @@ package struct District: Sendable, Equatable {
     package internal(set) var pendingChanges = TreeDictionary<
         Identifier<PlaceChange>, PlaceChange
     >()
-    package internal(set) var schedule = Schedule<Identifier<PlaceChange>>()
+    package internal(set) var schedule = Schedule<Timer>()
     package internal(set) var removals = TreeDictionary<Digest, Removal>()
     /// Who signed and signs the record's checkpoints, in order.
     package internal(set) var recordKeys: [RecordKeyPeriod] = []
@@ -23,6 +23,61 @@ package struct District: Sendable, Equatable {
     package internal(set) var accounts = Chunked<StaffAccount>()
     /// Every role that was ever given, by number.
     package internal(set) var grants = Chunked<Grant>()
+    /// Everybody who ever was on file, by number.
+    package internal(set) var persons = Chunked<Person>()
+    package internal(set) var households = Chunked<Household>()
+    /// Every mandate that was ever given, by number.
+    package internal(set) var mandates = Chunked<Mandate>()
+    /// Every organisation and body that was ever on file, by number.
+    package internal(set) var organisations = Chunked<Organisation>()
+    package internal(set) var seatRules = Chunked<SeatRule>()
+    package internal(set) var holdings = Chunked<Holding>()
+    package internal(set) var seatsOfPersons = TreeDictionary<
+        Identifier<Person>, [Identifier<Holding>]
+    >()
+    package internal(set) var figures = TreeDictionary<FigureSubject, StatedFigure>()
+    /// Everything that was ever owed, by number.
+    package internal(set) var duties = Chunked<Duty>()
+    package internal(set) var openDuties = TreeDictionary<DutyKind, Identifier<Duty>>()
+    package internal(set) var calendar = WorkingCalendar()
+    var mandatesByPerson = TreeDictionary<Identifier<Person>, [Identifier<Mandate>]>()
+    var mandatedActs = TreeDictionary<Identifier<Mandate>, [MandatedAct]>()
+    /// What people agreed to; those who never did have no entry.
+    var consents = TreeDictionary<Identifier<Person>, [Consent]>()
+    /// Commitments to what people answered about groups they belong to.
+    package internal(set) var groupFacts = TreeDictionary<Identifier<Person>, Digest>()
+    /// Who changed their answers since they were counted, by home.
+    var groupChanges = TreeDictionary<Identifier<Place>, TreeSet<Identifier<Person>>>()
+    var groupShares = TreeDictionary<Identifier<Place>, PlaceShares>()
+    package internal(set) var nextGroupShares: Instant?
+    var groupReleases: UInt64 = 0
+    /// Every hold that was ever placed, by number.
+    var holds = Chunked<Hold>()
+    var holdsByPerson = TreeDictionary<Identifier<Person>, [Identifier<Hold>]>()
+    /// Every erasure that had to wait, by number.
+    var deferrals = Chunked<Deferral>()
+    var pendingErasures = TreeDictionary<Identifier<Person>, Identifier<Deferral>>()
+    /// Who was erased, in order.
+    package internal(set) var erasures = Chunked<Erasure>()
+    /// Which auditor opened whose record.
+    var openings = TreeDictionary<Identifier<Person>, [Opening]>()
+    /// Up to when the paper forms of a place were destroyed.
+    var shredded = TreeDictionary<Identifier<Place>, Instant>()
+    /// Every letter that was ever made, by number, and what those made at one stroke share.
+    package internal(set) var letters = Chunked<Letter>()
+    var letterIssues = Chunked<LetterIssue>()
+    var letterSlots = Chunked<LetterSlot>()
+    package internal(set) var letterUses = Chunked<LetterUse>()
+    /// The newest letter of each household, by its number; 0 for none.
+    var lastLetters = Chunked<UInt32>()
+    /// Who gets no session until the desk has looked into a use.
+    package internal(set) var contested = TreeDictionary<
+        Identifier<Person>, Identifier<LetterUse>
+    >()
+    var displayNames = Chunked<Digest?>()
+    /// Everybody who ever asked to be on the list, by number, and who waits for an answer.
+    package internal(set) var entryRequests = Chunked<EntryRequest>()
+    package internal(set) var openEntries: [Identifier<EntryRequest>] = []
     var changeCount: UInt64 = 0
 
     package init() {}
@@ -72,6 +127,13 @@ package enum Command: Hashable, Sendable {
     case places(PlaceCommand)
     case recordKeys(RecordKeyCommand)
     case access(AccessCommand)
+    case participants(ParticipantCommand)
+    case bodies(BodyCommand)
+    case duties(DutyCommand)
+    case privacy(PrivacyCommand)
+    case mandates(MandateCommand)
+    case letters(LetterCommand)
+    case entry(EntryCommand)
 }
 
 /// What may be asked about places.
@@ -102,6 +164,50 @@ package enum Event: Hashable, Sendable {
     case roleGiven(RoleGiven)
     case roleEnded(RoleEnded)
     case accountClosed(AccountClosed)
+    case householdsRegistered(HouseholdsRegistered)
+    case personsRegistered(PersonsRegistered)
+    case personsCorrected(PersonsCorrected)
+    case personMoved(PersonMoved)
+    case personLeft(PersonLeft)
+    case personsMerged(PersonsMerged)
+    case agesAttested(AgesAttested)
+    case bodyFounded(BodyFounded)
+    case bodyRenamed(BodyRenamed)
+    case bodyAliasAdded(BodyAliasAdded)
+    case bodyArranged(BodyArranged)
+    case bodiesMerged(BodiesMerged)
+    case bodyEnded(BodyEnded)
+    case seatRuleAdopted(SeatRuleAdopted)
+    case seatFilled(SeatFilled)
+    case seatVacated(SeatVacated)
+    case seatRanOut(SeatRanOut)
+    case figureStated(FigureStated)
+    case workingCalendarAdopted(WorkingCalendarAdopted)
+    case dutyOpened(DutyOpened)
+    case dutyClosed(DutyClosed)
+    case consentGiven(ConsentGiven)
+    case consentWithdrawn(ConsentWithdrawn)
+    case groupFactsAnswered(GroupFactsAnswered)
+    case groupSharesReleased(GroupSharesReleased)
+    case holdPlaced(HoldPlaced)
+    case holdLifted(HoldLifted)
+    case erasureDeferred(ErasureDeferred)
+    case personErased(PersonErased)
+    case recordOpened(RecordOpened)
+    case mandateGranted(MandateGranted)
+    case mandateRevoked(MandateRevoked)
+    case papersShredded(PapersShredded)
+    case lettersIssued(LettersIssued)
+    case codeIssued(CodeIssued)
+    case lettersRevoked(LettersRevoked)
+    case letterCodeUsed(LetterCodeUsed)
+    case letterUseContested(LetterUseContested)
+    case displayNameChosen(DisplayNameChosen)
+    case entryAsked(EntryAsked)
+    case entryAccepted(EntryAccepted)
+    case entryRefused(EntryRefused)
+    case entryAppealed(EntryAppealed)
+    case entryErased(EntryErased)
 }
 
 /// Which feature's rule said no.
@@ -109,6 +215,13 @@ package enum Refusal: Error, Hashable, Sendable, Codable {
     case places(PlaceRefusal)
     case recordKeys(RecordKeyRefusal)
     case access(AccessRefusal)
+    case participants(ParticipantRefusal)
+    case bodies(BodyRefusal)
+    case duties(DutyRefusal)
+    case privacy(PrivacyRefusal)
+    case mandates(MandateRefusal)
+    case letters(LetterRefusal)
+    case entry(EntryRefusal)
 }
 
 /// What the rules of every feature must be told besides the state.
@@ -118,15 +231,30 @@ package struct Facts: Hashable, Sendable {
     package let places: PlaceFacts
     package let recordKeys: RecordKeyFacts
     package let access: AccessFacts
+    package let participants: ParticipantFacts
+    package let bodies: BodyFacts
+    package let privacy: PrivacyFacts
+    package let letters: LetterFacts
+    package let entry: EntryFacts
 
     package init(
         places: PlaceFacts = .none,
         recordKeys: RecordKeyFacts = .none,
-        access: AccessFacts = .none
+        access: AccessFacts = .none,
+        participants: ParticipantFacts = .none,
+        bodies: BodyFacts = .none,
+        privacy: PrivacyFacts = .none,
+        letters: LetterFacts = .none,
+        entry: EntryFacts = .none
     ) {
         self.places = places
         self.recordKeys = recordKeys
         self.access = access
+        self.participants = participants
+        self.bodies = bodies
+        self.privacy = privacy
+        self.letters = letters
+        self.entry = entry
     }
 }
 
@@ -161,31 +289,52 @@ extension District {
             } catch {
                 throw .access(error)
             }
+        case .participants(let command):
+            do throws(ParticipantRefusal) {
+                return try Participants.decide(self, command, facts.participants, context)
+            } catch {
+                throw .participants(error)
+            }
+        case .bodies(let command):
+            return try told(as: Refusal.bodies) { () throws(BodyRefusal) in
+                try Bodies.decide(self, command, facts.bodies, context)
+            }
+        case .duties(let command):
+            return try told(as: Refusal.duties) { () throws(DutyRefusal) in
+                try Duties.decide(self, command, context)
+            }
+        case .privacy(let command):
+            do throws(PrivacyRefusal) {
+                return try Privacy.decide(self, command, facts.privacy, context)
+            } catch {
+                throw .privacy(error)
+            }
+        case .mandates(let command):
+            do throws(MandateRefusal) {
+                return try Mandates.decide(self, command, context)
+            } catch {
+                throw .mandates(error)
+            }
+        case .letters(let command):
+            do throws(LetterRefusal) {
+                return try Letters.decide(self, command, facts.letters, context)
+            } catch {
+                throw .letters(error)
+            }
+        case .entry(let command):
+            do throws(EntryRefusal) {
+                return try Entry.decide(self, command, facts.entry, context)
+            } catch {
+                throw .entry(error)
+            }
         }
     }
 
-    package mutating func evolve(_ event: Event, _ stamp: Stamp) {
-        switch event {
-        case .districtFounded(let event): Places.evolve(&self, event)
-        case .placeCreated(let event): Places.evolve(&self, event)
-        case .placeRenamed(let event): Places.evolve(&self, event)
-        case .placesMerged(let event): Places.evolve(&self, event)
-        case .placeChangeScheduled(let event): Places.evolve(&self, event)
-        case .placeChangeClosed(let event): Places.evolve(&self, event)
-        case .recordKeyAdopted(let event): RecordKeys.evolve(&self, event)
-        case .recordKeyRotated(let event): RecordKeys.evolve(&self, event)
-        case .recordRestarted(let event): RecordKeys.evolve(&self, event)
-        case .accountOpened(let event): Access.evolve(&self, event, stamp)
-        case .accountInvited: break
-        case .roleGiven(let event): Access.evolve(&self, event, stamp)
-        case .roleEnded(let event): Access.evolve(&self, event)
-        case .accountClosed(let event): Access.evolve(&self, event, stamp)
-        case .textRemoved(let event):
-            removals[event.text] = Removal(
-                recorded: stamp.recorded,
-                office: stamp.actor,
-                rule: event.rule
-            )
-        }
+    /// The answer of a feature, or its refusal under the feature's name.
+    private func told<Rule: Error>(
+        as name: (Rule) -> Refusal,
+        _ decide: () throws(Rule) -> Outcome
+    ) throws(Refusal) -> Outcome {
+        do throws(Rule) { return try decide() } catch { throw name(error) }
     }
 }

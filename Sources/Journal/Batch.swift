@@ -1,7 +1,9 @@
 /// What one append records, all or nothing: events, and writes to the erasable tables.
 package struct Batch: Sendable {
     package static let entriesMax = 4_096
-    package static let writesMax = 16_384
+    /// Twice what one command may lead to: a list of residents has a row for each of them and for
+    /// each door.
+    package static let writesMax = 1 << 19
 
     package var entries: [Entry]
     package var writes: [TableWrite]
@@ -34,6 +36,14 @@ package enum ErasableTable: String, CaseIterable, Sendable {
     case session
     /// One-time links that were not used yet.
     case invitation
+    /// What is on file about people: one row for each thing that can be erased by itself.
+    case vault
+    /// Who looked at whose record, until it is swept.
+    case look
+    /// Which residents are signed in, under the hash of the token.
+    case residentSession = "resident_session"
+    /// How often letters were printed.
+    case letterPrint = "letter_print"
 }
 
 /// One change of an erasable table.

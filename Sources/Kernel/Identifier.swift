@@ -1,16 +1,24 @@
 /// A 64-bit name for one thing of kind `Subject`; two kinds cannot be confused.
 ///
 /// Identifiers count up from 1 in each kind and district, so that they double as dense handles.
-package struct Identifier<Subject>: Hashable, Sendable {
+package struct Identifier<Subject>: Sendable {
     package let rawValue: UInt64
 
-    package init(_ rawValue: UInt64) {
+    @inlinable package init(_ rawValue: UInt64) {
         self.rawValue = rawValue
     }
 }
 
+extension Identifier: Hashable {
+    @inlinable package static func == (left: Self, right: Self) -> Bool {
+        left.rawValue == right.rawValue
+    }
+
+    @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+}
+
 extension Identifier: Comparable {
-    package static func < (left: Self, right: Self) -> Bool {
+    @inlinable package static func < (left: Self, right: Self) -> Bool {
         left.rawValue < right.rawValue
     }
 }

@@ -15,6 +15,10 @@ package struct Prose: Hashable, Sendable {
     package let text: String
 
     package init(_ text: String, charactersMax: Int) throws(Flaw) {
+        if let count = Self.plainCharacters(text), (1...charactersMax).contains(count) {
+            self.text = text
+            return
+        }
         guard text.utf8.count <= charactersMax * Self.bytesPerCharacterMax else {
             throw .tooLong(charactersMax: charactersMax)
         }
@@ -25,6 +29,19 @@ package struct Prose: Hashable, Sendable {
             throw .controlCharacter
         }
         self.text = String(trimmed)
+    }
+
+    /// How many there are, if all of them are common Han characters, digits, Latin letters and
+    /// signs: most names are, and there is nothing to trim or to forbid in them.
+    private static func plainCharacters(_ text: String) -> Int? {
+        var count = 0
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x21...0x7E, 0x4E00...0x9FFF: count += 1
+            default: return nil
+            }
+        }
+        return count
     }
 
     private static func trimmed(_ text: String) -> Substring {

@@ -22,6 +22,16 @@ package struct Schedule<Name: Comparable & Hashable & Sendable>: Sendable, Equat
 
     package var first: Entry? { chunks.first?.first }
 
+    /// Those due by a moment, the earliest first.
+    package func entries(through moment: Instant, countMax: Int) -> [Entry] {
+        var found: [Entry] = []
+        for entry in chunks.joined() {
+            guard entry.due <= moment, found.count < countMax else { break }
+            found.append(entry)
+        }
+        return found
+    }
+
     package mutating func add(_ name: Name, due: Instant) {
         let entry = Entry(due: due, name: name)
         count += 1

@@ -44,7 +44,7 @@ package struct TileAddress: Hashable, Sendable {
     /// The key of the tile's row in a store: the same for all widths, so that a wider tile replaces
     /// a narrower one. Keys sort by level, then index.
     package var key: [UInt8] {
-        Array("tile".utf8) + [UInt8(level)] + withUnsafeBytes(of: index.bigEndian) { Array($0) }
+        Array("tile".utf8) + [UInt8(level)] + index.bigEndianBytes
     }
 
     private static func digits(_ number: UInt64) -> String {

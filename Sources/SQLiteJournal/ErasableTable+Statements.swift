@@ -2,9 +2,11 @@ import GRDB
 import Journal
 
 extension TableWrite {
+    /// Whether something may be gone after it that the log still holds: a row of the vault is
+    /// written anew when somebody corrects what is on file about them.
     var isErasure: Bool {
         switch self {
-        case .put: false
+        case .put(let table, _, _): table == .vault
         case .erase: true
         }
     }
@@ -51,7 +53,8 @@ extension ErasableTable {
         let sql =
             switch self {
             case .derived: "SELECT value FROM derived WHERE key = ?"
-            case .text, .credential, .session, .invitation:
+            case .text, .credential, .session, .invitation, .vault, .look, .residentSession,
+                .letterPrint:
                 "SELECT value FROM \(rawValue) WHERE key = ? AND NOT is_erased"
             }
         let select = try database.cachedStatement(sql: sql)
@@ -68,7 +71,7 @@ extension ErasableTable {
     func scan(_ database: Database, _ visit: (RowView) throws -> Void) throws {
         switch self {
         case .text: try Self.scanTexts(database, visit)
-        case .credential, .session, .invitation:
+        case .credential, .session, .invitation, .vault, .look, .residentSession, .letterPrint:
             try SecretRows.scan(self, in: database, visit)
         case .derived:
             let select = try database.cachedStatement(
@@ -117,7 +120,7 @@ extension ErasableTable {
 }
 
 /// A sum over pairs of row and key that does not depend on their order.
-private struct PairSum: Equatable {
+struct PairSum: Equatable {
     private var count = 0
     private var sum: UInt64 = 0
 
@@ -130,7 +133,7 @@ private struct PairSum: Equatable {
 }
 
 /// Keys as a sound index shows them: bytes, each after the one before it.
-private struct KeyOrder {
+struct KeyOrder {
     private var last: [UInt8]?
 
     /// The same bytes marked as text would sort before all others, and whoever asks for the key

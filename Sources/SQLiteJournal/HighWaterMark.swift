@@ -64,13 +64,7 @@ package final class HighWaterMark: Sendable {
         guard body.starts(with: magic), Array(bytes.suffix(8)) == body.checksum.bigEndianBytes,
             let leaf = Digest(body.suffix(Digest.byteCount))
         else { return nil }
-        let sequence = body.dropFirst(magic.count).prefix(8).reduce(UInt64(0)) {
-            $0 << 8 | UInt64($1)
-        }
+        let sequence = UInt64(bigEndianBytes: body.dropFirst(magic.count).prefix(8))
         return Position(sequence: sequence, leaf: leaf)
     }
-}
-
-extension UInt64 {
-    var bigEndianBytes: [UInt8] { Swift.withUnsafeBytes(of: bigEndian) { Array($0) } }
 }

@@ -17,6 +17,17 @@ enum JournalSchema {
                 try database.execute(sql: secretTable(table))
             }
         }
+        migrator.registerMigration("3 the vault") { database in
+            try database.execute(sql: secretTable("vault"))
+        }
+        migrator.registerMigration("4 looks") { database in
+            try database.execute(sql: secretTable("look"))
+        }
+        migrator.registerMigration("5 residents' sessions and printed letters") { database in
+            for table in ["resident_session", "letter_print"] {
+                try database.execute(sql: secretTable(table))
+            }
+        }
         return migrator
     }
 

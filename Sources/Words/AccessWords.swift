@@ -154,6 +154,20 @@ extension Power {
         case .keepStaff: Phrase(zh: "管理工作人员", en: "manage staff")
         case .keepRecordKeys: Phrase(zh: "管理记录的密钥", en: "manage the record’s keys")
         case .applyDueChanges: Phrase(zh: "执行到期事项", en: "carry out what is due")
+        case .keepPeople: Phrase(zh: "登记居民", en: "keep the list of residents")
+        case .seePeople: Phrase(zh: "查看居民资料", en: "see what is on file about residents")
+        case .keepBodies: Phrase(zh: "管理组织和席位", en: "manage bodies and seats")
+        case .sendLetters: Phrase(zh: "印发住户信", en: "print letters to households")
+        case .answerRequests: Phrase(zh: "答复登记申请", en: "answer who asks to be on the list")
+        case .holdRecords: Phrase(zh: "依法保留资料", en: "hold records that the law protects")
+        case .openRecords:
+            Phrase(
+                zh: "审计时查看居民资料",
+                en: "open a resident’s record for an audit"
+            )
+        case .helpPeople: Phrase(zh: "代人办理", en: "help somebody who asks")
+        case .actForOneself: Phrase(zh: "办理本人的事", en: "act for themselves")
+        case .askForEntry: Phrase(zh: "申请登记", en: "ask to be on the list")
         }
     }
 }

@@ -34,6 +34,11 @@ extension Actor {
         case .clock: Phrase(zh: "到期自动执行", en: "the clock")
         case .staff(let account):
             Phrase(zh: "\(account)号工作人员", en: "staff member \(account)")
+        case .resident: Phrase(zh: "本人", en: "the person concerned")
+        case .helper(.staff(let account), _):
+            Phrase(zh: "\(account)号工作人员代办", en: "staff member \(account), helping")
+        case .helper(.resident, _): Phrase(zh: "代办人", en: "a helper")
+        case .visitor: Phrase(zh: "来访者", en: "a visitor")
         }
     }
 }
@@ -180,6 +185,13 @@ extension Refusal {
         case .places(let refusal): refusal.phrase
         case .recordKeys(let refusal): refusal.phrase
         case .access(let refusal): refusal.phrase
+        case .participants(let refusal): refusal.phrase
+        case .bodies(let refusal): refusal.phrase
+        case .duties(let refusal): refusal.phrase
+        case .privacy(let refusal): refusal.phrase
+        case .mandates(let refusal): refusal.phrase
+        case .letters(let refusal): refusal.phrase
+        case .entry(let refusal): refusal.phrase
         }
     }
 }

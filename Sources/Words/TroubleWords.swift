@@ -1,4 +1,5 @@
 package import Application
+import Domain
 package import Journal
 import Kernel
 
@@ -133,6 +134,19 @@ extension RecordDamage {
                 en: """
                     The text \(String(describing: commitment).prefix(16)) is gone, and nobody \
                     removed it.
+                    """
+            )
+        case .rowChanged(let key):
+            Phrase(
+                zh: "资料库中 \(key) 一行与记录不符。",
+                en: "Row \(key) of the vault is not what was recorded."
+            )
+        case .rowMissing(let row):
+            Phrase(
+                zh: "资料库中缺少一行（类别 \(row.kind.rawValue)，编号 \(row.number)），却没有删除记录。",
+                en: """
+                    A row of the vault is gone (kind \(row.kind.rawValue), number \(row.number)), \
+                    and nobody erased it.
                     """
             )
         case .textNotErased(let commitment):

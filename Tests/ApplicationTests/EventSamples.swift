@@ -4,7 +4,12 @@ import Kernel
 
 /// One event of every kind with every field set, under the name of its golden file.
 enum EventSamples {
-    static let all: [(name: String, event: Event, stamp: Stamp)] = [
+    typealias Sample = (name: String, event: Event, stamp: Stamp)
+
+    static let all: [Sample] =
+        first + participants + letters + privacy + bodies + duties
+
+    private static let first: [Sample] = [
         (
             "district_founded",
             .districtFounded(

@@ -85,6 +85,8 @@ private struct Finding: Equatable {
     private let requestCount: Int
     private let reads: [[StoredEvent]]
     private let rows: [[UInt8]: [UInt8]]
+    private let people: [PersonDetails?]
+    private let vault: [[UInt8]: [UInt8]]
 
     init(in folder: String, access: SQLiteJournal.Access) async throws {
         let journal = try SQLiteJournal(path: folder + "/linli.sqlite", access: access)
@@ -104,5 +106,12 @@ private struct Finding: Equatable {
         self.reads = reads
         let keys = state.district.places.flatMap(\.names).map(\.bytes)
         rows = try await journal.rows(keys, of: .text)
+        let persons = state.district.persons.indices.map { UInt64($0) + 1 }
+        people = persons.map { state.people.details(of: Identifier($0)) }
+        let kind = VaultKind.person.rawValue
+        vault = try await journal.rows(
+            persons.map { [kind] + $0.bigEndianBytes },
+            of: .vault
+        )
     }
 }

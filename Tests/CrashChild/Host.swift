@@ -45,7 +45,7 @@ struct Host {
         if start.snapshot.sequence == 0 {
             let found = FoundDistrict(name: "town", offsetMinutes: 480)
             try await Caller(number: Self.callers, seed: seed, writer: writer)
-                .submit(.found(found), name: "town")
+                .submit(.places(.found(found)), name: "town")
         }
         CrashChild.say("ready")
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -61,7 +61,7 @@ struct Host {
     }
 }
 
-/// One of several at once who create places and rename what they created.
+/// One of several at once who create places, rename what they created, and put guests on file.
 private struct Caller {
     private let number: Int
     private let writer: DistrictWriter<HostedDistrict>
@@ -76,22 +76,28 @@ private struct Caller {
 
     mutating func act() async throws {
         let name = String(random.next(), radix: 36) + String(repeating: "x", count: random.length)
+        guard Int.random(in: 0..<4, using: &random) > 0 else {
+            let guest = RegisterPerson(details: PersonDetails(name: name), guestOf: Places.root)
+            try await submit(.participants(.register(guest)), name: name)
+            return
+        }
         if let place = mine.randomElement(using: &random), Bool.random(using: &random) {
-            try await submit(.rename(RenamePlace(place: place, name: name)), name: name)
+            let rename = RenamePlace(place: place, name: name)
+            try await submit(.places(.rename(rename)), name: name)
         } else {
             let kind = PlaceKind.subdistrict
             let create = CreatePlace(kind: kind, parent: Places.root, name: name)
-            let receipt = try await submit(.create(create), name: name)
+            let receipt = try await submit(.places(.create(create)), name: name)
             mine = mine.suffix(7) + [Identifier(receipt.subject)]
         }
     }
 
     @discardableResult
-    func submit(_ command: PlaceCommand, name: String) async throws -> Receipt {
+    func submit(_ command: Command, name: String) async throws -> Receipt {
         var system = SystemRandomNumberGenerator()
         let receipt = try await writer.submit(
             Submission(
-                .places(command),
+                command,
                 actor: .console,
                 request: .random(using: &system),
                 made: SystemClock().wall()

@@ -9,11 +9,23 @@ struct DeciderSpec {
     private var actor = Actor.console
     private var now = Instant.noon
 
+    /// From a history that others recorded.
+    init(_ district: District = District()) {
+        self.district = district
+    }
+
     func given(_ events: Event...) -> Self { given(events) }
 
     func given(_ events: [Event]) -> Self {
         var copy = self
         for event in events { copy.district.evolve(event, .noon) }
+        return copy
+    }
+
+    /// As if it were recorded at another moment, or by somebody else.
+    func given(_ events: [Event], _ stamp: Stamp) -> Self {
+        var copy = self
+        for event in events { copy.district.evolve(event, stamp) }
         return copy
     }
 
@@ -37,6 +49,29 @@ struct DeciderSpec {
         return copy
     }
 
+    /// How what was written about people meets what is on file.
+    func knowing(_ facts: ParticipantFacts) -> Self {
+        var copy = self
+        copy.facts = Facts(participants: facts)
+        return copy
+    }
+
+    func knowing(_ facts: Facts) -> Self {
+        var copy = self
+        copy.facts = facts
+        return copy
+    }
+
+    /// How somebody who comes by a spare code, or is accepted, meets who is on file.
+    func knowingArrival(_ facts: ParticipantFacts = .arrival) -> Self {
+        var copy = self
+        copy.facts = Facts(
+            letters: LetterFacts(participants: facts),
+            entry: EntryFacts(participants: facts)
+        )
+        return copy
+    }
+
     /// Somebody signs in by the name in question already.
     func knowingSignInName() -> Self {
         var copy = self
@@ -53,6 +88,10 @@ struct DeciderSpec {
 
     func when(_ command: PlaceCommand) -> Decided { when(.places(command)) }
     func when(_ command: AccessCommand) -> Decided { when(.access(command)) }
+
+    func when(_ command: ParticipantCommand) -> Decided { when(.participants(command)) }
+    func when(_ command: LetterCommand) -> Decided { when(.letters(command)) }
+    func when(_ command: EntryCommand) -> Decided { when(.entry(command)) }
 
     func when(_ command: Command) -> Decided {
         let context = Context(
@@ -100,6 +139,18 @@ struct DeciderSpec {
             }
         }
 
+        func thenRefused(
+            people refusal: ParticipantRefusal,
+            sourceLocation: SourceLocation = #_sourceLocation
+        ) {
+            switch result {
+            case .success(let outcome):
+                Issue.record("accepted: \(outcome.events)", sourceLocation: sourceLocation)
+            case .failure(let found):
+                #expect(found == .participants(refusal), sourceLocation: sourceLocation)
+            }
+        }
+
         func thenDenied(
             _ refusal: AccessRefusal,
             sourceLocation: SourceLocation = #_sourceLocation
@@ -109,6 +160,17 @@ struct DeciderSpec {
                 Issue.record("accepted: \(outcome.events)", sourceLocation: sourceLocation)
             case .failure(let found):
                 #expect(found == .access(refusal), sourceLocation: sourceLocation)
+            }
+        }
+
+        func thenRefused(
+            by refusal: Refusal,
+            sourceLocation: SourceLocation = #_sourceLocation
+        ) {
+            switch result {
+            case .success(let outcome):
+                Issue.record("accepted: \(outcome.events)", sourceLocation: sourceLocation)
+            case .failure(let found): #expect(found == refusal, sourceLocation: sourceLocation)
             }
         }
 
@@ -128,11 +190,21 @@ struct DeciderSpec {
 /// Seals without secrets, so that a rule can be told by its text.
 struct PlainSealer: Sealer {
     func seal(_ prose: Prose) -> SealedText { .plain(prose.text) }
+    func seal(_ content: VaultContent) -> SealedText { .plain(content) }
 }
 
 extension SealedText {
     static func plain(_ text: String) -> SealedText {
         SealedText(commitment: .plain(text), stored: Array(text.utf8))
+    }
+
+    static func plain(_ content: VaultContent) -> SealedText {
+        switch content {
+        case .person(let details): .plain("\(details.name) \(details.phone)")
+        case .door(let text), .displayName(let text): .plain(text)
+        case .groupFacts(let facts): .plain("\(facts)")
+        case .registration(let details): .plain("\(details.name) \(details.door)")
+        }
     }
 }
 

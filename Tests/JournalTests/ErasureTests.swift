@@ -103,7 +103,7 @@ import Testing
 
     /// Rows of secrets come and go, change in place and in length; the file holds those that are
     /// there and no other, and stops growing.
-    @Test(arguments: [ErasableTable.credential, .session, .invitation])
+    @Test(arguments: [ErasableTable.credential, .session, .invitation, .vault, .look])
     func `a secret that was erased or replaced leaves no byte in the files`(
         table: ErasableTable
     ) async throws {

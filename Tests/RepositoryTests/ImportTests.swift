@@ -9,9 +9,12 @@ private let allowed: [String: Set<String>] = [
     "Journal": ["Kernel"],
     "SQLiteJournal": ["Kernel", "Journal"],
     "Application": ["Kernel", "Domain", "Record", "Journal"],
-    "Words": ["Kernel", "Tally", "Domain", "Journal", "Record", "Application"],
+    "Interchange": ["Kernel", "Domain", "Application"],
+    "Words": [
+        "Kernel", "Tally", "Domain", "Journal", "Record", "Interchange", "Application",
+    ],
     "HTML": [],
-    "Web": ["Kernel", "Domain", "Words", "Application", "HTML"],
+    "Web": ["Kernel", "Domain", "Words", "Application", "Interchange", "HTML"],
     "TestSupport": ["Kernel", "Journal", "HTML", "Web"],
 ]
 

@@ -18,8 +18,12 @@ import Testing
         }
     }
 
+    /// Tables that the compiler keeps whole: a row for each event there is, and nothing else.
+    private static let tables: Set = ["Sources/Application/Codec/DistrictCodec+Events.swift"]
+
     @Test func `no function is longer than 70 lines`() {
-        for file in Repository.sources where !file.isGenerated {
+        for file in Repository.sources
+        where !file.isGenerated && !Self.tables.contains(file.path) {
             for (start, length) in functions(in: file.lines) where length > 70 {
                 Issue.record("\(file.path):\(start + 1) runs over \(length) lines")
             }
@@ -92,9 +96,12 @@ import Testing
     }
 
     /// People read what `Words` says; the example's invented names and the design system's samples
-    /// are the only other texts.
+    /// are the only other texts, and the spellings that committees use in their own files.
     @Test func `no Chinese text stands outside the words, the example and the samples`() {
-        let exempt = ["Sources/Words/", "Sources/linli/Demo/", "Sources/Web/DesignSystem/"]
+        let exempt = [
+            "Sources/Words/", "Sources/linli/Demo/", "Sources/Web/DesignSystem/",
+            "Sources/Interchange/Roster/Spellings/",
+        ]
         for file in Repository.sources where !exempt.contains(where: file.path.hasPrefix) {
             for (number, line) in file.lines.enumerated() {
                 let text = line.trimmingCharacters(in: .whitespaces)

@@ -24,6 +24,7 @@ struct SimulatedWorld {
     private let rivals: Rivals
     private(set) var model = DistrictModel()
     var staff = StaffModel()
+    var residents = PeopleModel()
     private(set) var writer: DistrictWriter<HostedDistrict>
     var random: SeededRandom
     private var requests: UInt64 = 0
@@ -81,8 +82,9 @@ struct SimulatedWorld {
 
     mutating func step() async throws {
         switch Int.random(in: 0..<100, using: &random) {
-        case 0..<30: try await create()
-        case 30..<45: try await rename(announced: false)
+        case 0..<20: try await create()
+        case 20..<35: try await actOnPeople()
+        case 35..<45: try await rename(announced: false)
         case 45..<60: try await actAsStaff()
         case 60..<70: try await rename(announced: true)
         case 70..<78: try await merge()
@@ -246,6 +248,8 @@ extension SimulatedWorld {
             "seed \(seed)"
         )
         try checkStaff(replayed.state)
+        for state in [live.state, replayed.state] { try checkPeople(state) }
+        try checkVault(live.state.district)
     }
 }
 

@@ -20,6 +20,9 @@ struct Survivor {
             state.district.places.flatMap { place in
                 place.names.compactMap { state.directory.text($0) }
             }
+                + state.district.persons.indices.compactMap { index in
+                    state.people.details(of: Identifier(UInt64(index) + 1))?.name
+                }
         )
     }
 

@@ -10,7 +10,7 @@ struct RowWriter {
     }
 
     mutating func word(_ value: UInt64) {
-        row += Swift.withUnsafeBytes(of: value.bigEndian) { Array($0) }
+        row += value.bigEndianBytes
     }
 
     mutating func bytes(_ value: [UInt8]) {
@@ -20,7 +20,7 @@ struct RowWriter {
     func sealed(_ byteCount: Int) -> [UInt8] {
         precondition(row.count + 8 <= byteCount, "a row has room for all its fields")
         let padded = row + Array(repeating: 0, count: byteCount - 8 - row.count)
-        return padded + Swift.withUnsafeBytes(of: padded.checksum.bigEndian) { Array($0) }
+        return padded + padded.checksum.bigEndianBytes
     }
 }
 
@@ -32,7 +32,7 @@ struct RowReader {
     /// Nothing if the row is damaged.
     init?(_ row: [UInt8]) {
         guard row.count >= 8 else { return nil }
-        let checksum = row.suffix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        let checksum = UInt64(bigEndianBytes: row.suffix(8))
         rest = row.dropLast(8)
         guard rest.checksum == checksum else { return nil }
     }
@@ -42,7 +42,7 @@ struct RowReader {
     }
 
     mutating func word() -> UInt64 {
-        bytes(8).reduce(0) { $0 << 8 | UInt64($1) }
+        UInt64(bigEndianBytes: bytes(8))
     }
 
     /// Fewer if the row ends before, which `isWhole` then says.

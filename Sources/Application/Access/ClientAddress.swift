@@ -1,3 +1,5 @@
+import Kernel
+
 #if canImport(Glibc)
 import Glibc
 #else
@@ -18,6 +20,14 @@ package struct ClientAddress: Hashable, Sendable {
         self.bits = bits
     }
 
+    /// Whether it is a machine talking to itself.
+    package var isLoopback: Bool {
+        switch kind {
+        case 4: bits >> 24 == 127
+        default: self == ClientAddress("::1")
+        }
+    }
+
     /// Such as `192.0.2.1` or `2001:db8::1`; an IPv4 address written as IPv6 is the IPv4 one.
     package init(_ text: String) {
         var four = in_addr()
@@ -29,14 +39,10 @@ package struct ClientAddress: Hashable, Sendable {
             let mapped = Array(repeating: UInt8(0), count: 10) + [0xFF, 0xFF]
             self =
                 bytes.starts(with: mapped)
-                ? ClientAddress(kind: 4, bits: Self.number(bytes.suffix(4)))
-                : ClientAddress(kind: 6, bits: Self.number(bytes.prefix(8)))
+                ? ClientAddress(kind: 4, bits: UInt64(bigEndianBytes: bytes.suffix(4)))
+                : ClientAddress(kind: 6, bits: UInt64(bigEndianBytes: bytes.prefix(8)))
         } else {
             self = .unknown
         }
-    }
-
-    private static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-        bytes.reduce(0) { $0 << 8 | UInt64($1) }
     }
 }

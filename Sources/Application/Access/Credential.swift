@@ -65,7 +65,7 @@ extension Credential {
     private static let version: UInt8 = 1
 
     static func key(_ account: Identifier<StaffAccount>) -> [UInt8] {
-        Swift.withUnsafeBytes(of: account.rawValue.bigEndian) { Array($0) }
+        account.rawValue.bigEndianBytes
     }
 
     static func account(_ key: [UInt8]) -> Identifier<StaffAccount>? {

@@ -1,4 +1,3 @@
-import Foundation
 package import Kernel
 
 import struct Crypto.SHA256
@@ -20,22 +19,14 @@ package struct SecretToken: Hashable, Sendable {
 
     /// Reads what `text` writes; nothing else.
     package init?(_ text: String) {
-        guard text.utf8.count == Self.characters else { return nil }
-        let standard = text.map { $0 == "-" ? "+" : $0 == "_" ? "/" : $0 }
-        guard !text.contains(where: { $0 == "+" || $0 == "/" }),
-            let data = Foundation.Data(base64Encoded: String(standard) + "=")
+        guard text.utf8.count == Self.characters, let bytes = URLText.decode(text),
+            bytes.count == Self.byteCount
         else { return nil }
-        bytes = Array(data)
-        guard bytes.count == Self.byteCount, self.text == text else { return nil }
+        self.bytes = bytes
     }
 
     /// For a cookie or the end of an address: letters, digits, `-` and `_`.
-    package var text: String {
-        let standard = Foundation.Data(bytes).base64EncodedString()
-        return String(
-            standard.compactMap { $0 == "+" ? "-" : $0 == "/" ? "_" : $0 == "=" ? nil : $0 }
-        )
-    }
+    package var text: String { URLText.encode(bytes) }
 
     /// What is kept of it.
     package var digest: Digest {

@@ -36,7 +36,16 @@ package struct StaffDirectory: Sendable {
             accounts[name] = nil
         case .districtFounded, .placeCreated, .placeRenamed, .placesMerged,
             .placeChangeScheduled, .placeChangeClosed, .recordKeyAdopted, .recordKeyRotated,
-            .recordRestarted, .accountInvited, .roleGiven, .roleEnded, .accountClosed:
+            .recordRestarted, .accountInvited, .roleGiven, .roleEnded, .accountClosed,
+            .householdsRegistered, .personsRegistered, .personsCorrected, .personMoved,
+            .personLeft, .personsMerged, .agesAttested, .lettersIssued, .codeIssued,
+            .lettersRevoked, .letterCodeUsed, .letterUseContested, .displayNameChosen,
+            .entryAsked, .entryAccepted, .entryRefused, .entryAppealed, .entryErased, .consentGiven,
+            .consentWithdrawn, .groupFactsAnswered, .groupSharesReleased, .holdPlaced, .holdLifted,
+            .erasureDeferred, .personErased, .recordOpened, .mandateGranted, .mandateRevoked,
+            .papersShredded, .bodyFounded, .bodyRenamed, .bodyAliasAdded, .bodyArranged,
+            .bodiesMerged, .bodyEnded, .seatRuleAdopted, .seatFilled, .seatVacated, .seatRanOut,
+            .figureStated, .workingCalendarAdopted, .dutyOpened, .dutyClosed:
             break
         }
     }
@@ -50,10 +59,10 @@ package struct StaffDirectory: Sendable {
         }
     }
 
-    /// The names a district cites whose text is neither there nor removed by anyone.
-    func missing(in district: District, texts: PlaceDirectory) -> [Digest] {
-        district.accounts.flatMap(\.names)
-            .filter { texts.text($0) == nil && district.removal(of: $0) == nil }
+    /// A name that the district cites and whose text is neither there nor removed by anyone.
+    func missing(in district: District, texts: PlaceDirectory) -> Digest? {
+        district.accounts.lazy.flatMap(\.names)
+            .first { texts.text($0) == nil && district.removal(of: $0) == nil }
     }
 
     private mutating func bear(

@@ -146,7 +146,7 @@ extension StaffDoor {
         }
         let claimed =
             account.map(GuessLimits.Counted.account)
-            ?? .nobody(CryptoSealer.commitment(to: PlaceDirectory.folded(name).utf8.prefix(256)))
+            ?? .nobody(CryptoSealer.commitment(to: typed(name)))
         return [.address(visitor.address), claimed]
     }
 
@@ -158,4 +158,9 @@ extension StaffDoor {
     }
 
     private static let codeBytesMax = 256
+
+    /// What somebody typed for a name, as far as it matters.
+    private func typed(_ name: String) -> [UInt8] {
+        Array(PlaceDirectory.folded(name).utf8.prefix(256))
+    }
 }

@@ -20,7 +20,7 @@ package enum TimeCode {
         step: Int64,
         digits: Int = TimeCode.digits
     ) -> String {
-        let message = Swift.withUnsafeBytes(of: step.bigEndian) { Array($0) }
+        let message = UInt64(bitPattern: step).bigEndianBytes
         let mac = Array(
             HMAC<Insecure.SHA1>.authenticationCode(
                 for: message,

@@ -1,120 +1,100 @@
 import Domain
 import Kernel
 
-extension Event {
-    var stored: StoredEnvelope.OneOf_Event {
-        switch self {
-        case .districtFounded(let event):
-            var stored = StoredDistrictFounded()
-            stored.district = event.district
-            stored.name = event.name.stored
-            stored.offsetMinutes = Int32(event.offsetMinutes)
-            return .districtFounded(stored)
-        case .placeCreated(let event):
-            var stored = StoredPlaceCreated()
-            stored.place = event.place.rawValue
-            stored.kind = event.kind.stored
-            stored.parent = event.parent.rawValue
-            stored.name = event.name.stored
-            return .placeCreated(stored)
-        case .placeRenamed(let event):
-            var stored = StoredPlaceRenamed()
-            stored.place = event.place.rawValue
-            stored.name = event.name.stored
-            return .placeRenamed(stored)
-        case .placesMerged(let event):
-            var stored = StoredPlacesMerged()
-            stored.place = event.place.rawValue
-            stored.into = event.into.rawValue
-            return .placesMerged(stored)
-        case .placeChangeScheduled(let event): return .placeChangeScheduled(event.stored)
-        case .placeChangeClosed(let event):
-            var stored = StoredPlaceChangeClosed()
-            stored.change = event.change.rawValue
-            stored.ending =
-                StoredPlaceChangeEnding(rawValue: Int(event.ending.rawValue)) ?? .unspecified
-            return .placeChangeClosed(stored)
-        case .textRemoved(let event):
-            var stored = StoredTextRemoved()
-            stored.text = event.text.stored
-            stored.rule = StoredRemovalRule(rawValue: Int(event.rule.rawValue)) ?? .unspecified
-            return .textRemoved(stored)
-        case .recordKeyAdopted(let event): return .recordKeyAdopted(event.stored)
-        case .recordKeyRotated(let event): return .recordKeyRotated(event.stored)
-        case .recordRestarted(let event): return .recordRestarted(event.stored)
-        case .accountOpened(let event): return .accountOpened(event.stored)
-        case .accountInvited(let event): return .accountInvited(event.stored)
-        case .roleGiven(let event): return .roleGiven(event.stored)
-        case .roleEnded(let event): return .roleEnded(event.stored)
-        case .accountClosed(let event): return .accountClosed(event.stored)
-        }
+extension DistrictFounded {
+    var stored: StoredDistrictFounded {
+        var stored = StoredDistrictFounded()
+        stored.district = district
+        stored.name = name.stored
+        stored.offsetMinutes = Int32(offsetMinutes)
+        return stored
     }
 
-    init(_ stored: StoredEnvelope.OneOf_Event) throws(CodecError) {
-        switch stored {
-        case .districtFounded(let stored):
-            try stored.refuseUnknown()
-            guard stored.hasName else { throw .missingField(message: "DistrictFounded") }
-            self = .districtFounded(
-                DistrictFounded(
-                    district: stored.district,
-                    name: try Digest(stored.name),
-                    offsetMinutes: Int(stored.offsetMinutes)
-                )
+    init(_ stored: StoredDistrictFounded) throws(CodecError) {
+        try stored.refuseUnknown()
+        guard stored.hasName else { throw .missingField(message: "DistrictFounded") }
+        self.init(
+            district: stored.district,
+            name: try Digest(stored.name),
+            offsetMinutes: Int(stored.offsetMinutes)
+        )
+    }
+}
+
+extension PlaceCreated {
+    var stored: StoredPlaceCreated {
+        var stored = StoredPlaceCreated()
+        stored.place = place.rawValue
+        stored.kind = kind.stored
+        stored.parent = parent.rawValue
+        stored.name = name.stored
+        return stored
+    }
+
+    init(_ stored: StoredPlaceCreated) throws(CodecError) {
+        try stored.refuseUnknown()
+        guard stored.hasName else { throw .missingField(message: "PlaceCreated") }
+        self.init(
+            place: Identifier(stored.place),
+            kind: try PlaceKind(stored.kind),
+            parent: Identifier(stored.parent),
+            name: try Digest(stored.name)
+        )
+    }
+}
+
+extension PlaceRenamed {
+    var stored: StoredPlaceRenamed {
+        var stored = StoredPlaceRenamed()
+        stored.place = place.rawValue
+        stored.name = name.stored
+        return stored
+    }
+
+    init(_ stored: StoredPlaceRenamed) throws(CodecError) {
+        try stored.refuseUnknown()
+        guard stored.hasName else { throw .missingField(message: "PlaceRenamed") }
+        self.init(place: Identifier(stored.place), name: try Digest(stored.name))
+    }
+}
+
+extension PlacesMerged {
+    var stored: StoredPlacesMerged {
+        var stored = StoredPlacesMerged()
+        stored.place = place.rawValue
+        stored.into = into.rawValue
+        return stored
+    }
+
+    init(_ stored: StoredPlacesMerged) throws(CodecError) {
+        try stored.refuseUnknown()
+        self.init(place: Identifier(stored.place), into: Identifier(stored.into))
+    }
+}
+
+extension PlaceChangeClosed {
+    var stored: StoredPlaceChangeClosed {
+        var stored = StoredPlaceChangeClosed()
+        stored.change = change.rawValue
+        stored.ending =
+            StoredPlaceChangeEnding(rawValue: Int(ending.rawValue)) ?? .unspecified
+        return stored
+    }
+
+    init(_ stored: StoredPlaceChangeClosed) throws(CodecError) {
+        try stored.refuseUnknown()
+        self.init(
+            change: Identifier(stored.change),
+            ending: try known(
+                Ending(rawValue: UInt8(clamping: stored.ending.rawValue)),
+                in: "PlaceChangeEnding"
             )
-        case .placeCreated(let stored):
-            try stored.refuseUnknown()
-            guard stored.hasName else { throw .missingField(message: "PlaceCreated") }
-            self = .placeCreated(
-                PlaceCreated(
-                    place: Identifier(stored.place),
-                    kind: try PlaceKind(stored.kind),
-                    parent: Identifier(stored.parent),
-                    name: try Digest(stored.name)
-                )
-            )
-        case .placeRenamed(let stored):
-            try stored.refuseUnknown()
-            guard stored.hasName else { throw .missingField(message: "PlaceRenamed") }
-            self = .placeRenamed(
-                PlaceRenamed(place: Identifier(stored.place), name: try Digest(stored.name))
-            )
-        case .placesMerged(let stored):
-            try stored.refuseUnknown()
-            self = .placesMerged(
-                PlacesMerged(place: Identifier(stored.place), into: Identifier(stored.into))
-            )
-        case .placeChangeScheduled(let stored):
-            self = .placeChangeScheduled(try PlaceChangeScheduled(stored))
-        case .placeChangeClosed(let stored):
-            try stored.refuseUnknown()
-            self = .placeChangeClosed(
-                PlaceChangeClosed(
-                    change: Identifier(stored.change),
-                    ending: try known(
-                        PlaceChangeClosed.Ending(rawValue: UInt8(clamping: stored.ending.rawValue)),
-                        in: "PlaceChangeEnding"
-                    )
-                )
-            )
-        case .recordKeyAdopted(let stored):
-            self = .recordKeyAdopted(try RecordKeyAdopted(stored))
-        case .recordKeyRotated(let stored):
-            self = .recordKeyRotated(try RecordKeyRotated(stored))
-        case .recordRestarted(let stored):
-            self = .recordRestarted(try RecordRestarted(stored))
-        case .accountOpened(let stored): self = .accountOpened(try AccountOpened(stored))
-        case .accountInvited(let stored): self = .accountInvited(try AccountInvited(stored))
-        case .roleGiven(let stored): self = .roleGiven(try RoleGiven(stored))
-        case .roleEnded(let stored): self = .roleEnded(try RoleEnded(stored))
-        case .accountClosed(let stored): self = .accountClosed(try AccountClosed(stored))
-        case .textRemoved(let stored): self = .textRemoved(try TextRemoved(stored))
-        }
+        )
     }
 }
 
 extension PlaceChangeScheduled {
-    fileprivate var stored: StoredPlaceChangeScheduled {
+    var stored: StoredPlaceChangeScheduled {
         var stored = StoredPlaceChangeScheduled()
         stored.change = change.rawValue
         stored.place = place.rawValue
@@ -126,7 +106,7 @@ extension PlaceChangeScheduled {
         return stored
     }
 
-    fileprivate init(_ stored: StoredPlaceChangeScheduled) throws(CodecError) {
+    init(_ stored: StoredPlaceChangeScheduled) throws(CodecError) {
         try stored.refuseUnknown()
         let content: PlaceChange.Content
         switch stored.content {
@@ -144,7 +124,14 @@ extension PlaceChangeScheduled {
 }
 
 extension TextRemoved {
-    fileprivate init(_ stored: StoredTextRemoved) throws(CodecError) {
+    var stored: StoredTextRemoved {
+        var stored = StoredTextRemoved()
+        stored.text = text.stored
+        stored.rule = StoredRemovalRule(rawValue: Int(rule.rawValue)) ?? .unspecified
+        return stored
+    }
+
+    init(_ stored: StoredTextRemoved) throws(CodecError) {
         try stored.refuseUnknown()
         guard stored.hasText else { throw .missingField(message: "TextRemoved") }
         self.init(
@@ -167,7 +154,7 @@ extension PlaceKind {
     }
 }
 
-private func known<Value>(_ value: Value?, in message: String) throws(CodecError) -> Value {
+func known<Value>(_ value: Value?, in message: String) throws(CodecError) -> Value {
     guard let value else { throw .unknownValue(list: message) }
     return value
 }

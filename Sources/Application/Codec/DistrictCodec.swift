@@ -54,9 +54,19 @@ extension DistrictCodec {
         switch event {
         case .districtFounded, .placeCreated, .placeRenamed, .placesMerged, .placeChangeScheduled,
             .placeChangeClosed, .textRemoved, .recordKeyAdopted, .recordKeyRotated,
-            .recordRestarted:
+            .recordRestarted, .groupSharesReleased, .bodyFounded, .bodyRenamed, .bodyAliasAdded,
+            .bodyArranged, .bodiesMerged, .bodyEnded, .seatRuleAdopted, .seatFilled, .seatVacated,
+            .seatRanOut, .figureStated, .workingCalendarAdopted:
             true
-        case .accountOpened, .accountInvited, .roleGiven, .roleEnded, .accountClosed: false
+        case .accountOpened, .accountInvited, .roleGiven, .roleEnded, .accountClosed,
+            .householdsRegistered, .personsRegistered, .personsCorrected, .personMoved,
+            .personLeft, .personsMerged, .agesAttested, .lettersIssued, .codeIssued,
+            .lettersRevoked, .letterCodeUsed, .letterUseContested, .displayNameChosen,
+            .entryAsked, .entryAccepted, .entryRefused, .entryAppealed, .entryErased, .consentGiven,
+            .consentWithdrawn, .groupFactsAnswered, .holdPlaced, .holdLifted, .erasureDeferred,
+            .personErased, .recordOpened, .mandateGranted, .mandateRevoked, .papersShredded,
+            .dutyOpened, .dutyClosed:
+            false
         }
     }
 }
@@ -86,15 +96,34 @@ extension Actor {
         case .console: (.console, 0)
         case .clock: (.clock, 0)
         case .staff(let account): (.staff, account.rawValue)
+        case .resident(let person): (.resident, person.rawValue)
+        case .helper(.staff(let account), let mandate):
+            (.staffHelping, Self.both(account.rawValue, mandate))
+        case .helper(.resident(let person), let mandate):
+            (.residentHelping, Self.both(person.rawValue, mandate))
+        case .visitor: (.visitor, 0)
         }
     }
 
+    /// - Precondition: neither needs more than 32 bits, which no rule allows.
+    private static func both(_ hand: UInt64, _ mandate: Identifier<Mandate>) -> UInt64 {
+        precondition(hand <= UInt32.max && mandate.rawValue <= UInt32.max, "numbers are dense")
+        return mandate.rawValue << 32 | hand
+    }
+
     fileprivate init(_ kind: StoredActorKind, _ id: UInt64) throws(CodecError) {
+        let (hand, mandate) = (id & 0xFFFF_FFFF, Identifier<Mandate>(id >> 32))
         switch (kind, id) {
         case (.console, 0): self = .console
         case (.clock, 0): self = .clock
+        case (.visitor, 0): self = .visitor
         case (.staff, 1...): self = .staff(Identifier(id))
-        case (.console, _), (.clock, _), (.staff, _), (.unspecified, _), (.UNRECOGNIZED, _):
+        case (.resident, 1...): self = .resident(Identifier(id))
+        case (.staffHelping, 1...): self = .helper(.staff(Identifier(hand)), mandate: mandate)
+        case (.residentHelping, 1...):
+            self = .helper(.resident(Identifier(hand)), mandate: mandate)
+        case (.console, _), (.clock, _), (.visitor, _), (.staff, _), (.resident, _),
+            (.staffHelping, _), (.residentHelping, _), (.unspecified, _), (.UNRECOGNIZED, _):
             throw .unknownValue(list: "ActorKind")
         }
     }

@@ -41,6 +41,12 @@ package nonisolated enum StoredActorKind: SwiftProtobuf.Enum, Swift.CaseIterable
   case console // = 1
   case clock // = 2
   case staff // = 3
+  case resident // = 4
+  case visitor // = 5
+
+  /// A member of staff, or a resident, under somebody else's mandate.
+  case staffHelping // = 6
+  case residentHelping // = 7
   case UNRECOGNIZED(Int)
 
   package init() {
@@ -53,6 +59,10 @@ package nonisolated enum StoredActorKind: SwiftProtobuf.Enum, Swift.CaseIterable
     case 1: self = .console
     case 2: self = .clock
     case 3: self = .staff
+    case 4: self = .resident
+    case 5: self = .visitor
+    case 6: self = .staffHelping
+    case 7: self = .residentHelping
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -63,6 +73,10 @@ package nonisolated enum StoredActorKind: SwiftProtobuf.Enum, Swift.CaseIterable
     case .console: return 1
     case .clock: return 2
     case .staff: return 3
+    case .resident: return 4
+    case .visitor: return 5
+    case .staffHelping: return 6
+    case .residentHelping: return 7
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -73,6 +87,10 @@ package nonisolated enum StoredActorKind: SwiftProtobuf.Enum, Swift.CaseIterable
     .console,
     .clock,
     .staff,
+    .resident,
+    .visitor,
+    .staffHelping,
+    .residentHelping,
   ]
 
 }
@@ -265,6 +283,831 @@ package nonisolated enum StoredRole: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+/// Organisations up to 29, bodies in which people sit from 30 on.
+package nonisolated enum StoredOrganisationKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case centralAuthority // = 1
+  case provincialGovernment // = 2
+  case cityGovernment // = 3
+  case districtGovernment // = 4
+  case subdistrictOffice // = 5
+  case townshipGovernment // = 6
+  case bureau // = 7
+  case partyOrganisation // = 8
+  case residentsCommittee // = 9
+  case villagersCommittee // = 10
+  case neighbourhoodOrganisation // = 11
+  case ngo // = 12
+  case supportNgo // = 13
+  case socialWorkInstitute // = 14
+  case enterprise // = 15
+  case foundation // = 16
+  case school // = 17
+  case propertyCompany // = 18
+  case council // = 30
+  case board // = 31
+  case conference // = 32
+  case office // = 33
+  case team // = 34
+  case jury // = 35
+  case committee // = 36
+  case leadingGroup // = 37
+  case taskForce // = 38
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .centralAuthority
+    case 2: self = .provincialGovernment
+    case 3: self = .cityGovernment
+    case 4: self = .districtGovernment
+    case 5: self = .subdistrictOffice
+    case 6: self = .townshipGovernment
+    case 7: self = .bureau
+    case 8: self = .partyOrganisation
+    case 9: self = .residentsCommittee
+    case 10: self = .villagersCommittee
+    case 11: self = .neighbourhoodOrganisation
+    case 12: self = .ngo
+    case 13: self = .supportNgo
+    case 14: self = .socialWorkInstitute
+    case 15: self = .enterprise
+    case 16: self = .foundation
+    case 17: self = .school
+    case 18: self = .propertyCompany
+    case 30: self = .council
+    case 31: self = .board
+    case 32: self = .conference
+    case 33: self = .office
+    case 34: self = .team
+    case 35: self = .jury
+    case 36: self = .committee
+    case 37: self = .leadingGroup
+    case 38: self = .taskForce
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .centralAuthority: return 1
+    case .provincialGovernment: return 2
+    case .cityGovernment: return 3
+    case .districtGovernment: return 4
+    case .subdistrictOffice: return 5
+    case .townshipGovernment: return 6
+    case .bureau: return 7
+    case .partyOrganisation: return 8
+    case .residentsCommittee: return 9
+    case .villagersCommittee: return 10
+    case .neighbourhoodOrganisation: return 11
+    case .ngo: return 12
+    case .supportNgo: return 13
+    case .socialWorkInstitute: return 14
+    case .enterprise: return 15
+    case .foundation: return 16
+    case .school: return 17
+    case .propertyCompany: return 18
+    case .council: return 30
+    case .board: return 31
+    case .conference: return 32
+    case .office: return 33
+    case .team: return 34
+    case .jury: return 35
+    case .committee: return 36
+    case .leadingGroup: return 37
+    case .taskForce: return 38
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredOrganisationKind] = [
+    .unspecified,
+    .centralAuthority,
+    .provincialGovernment,
+    .cityGovernment,
+    .districtGovernment,
+    .subdistrictOffice,
+    .townshipGovernment,
+    .bureau,
+    .partyOrganisation,
+    .residentsCommittee,
+    .villagersCommittee,
+    .neighbourhoodOrganisation,
+    .ngo,
+    .supportNgo,
+    .socialWorkInstitute,
+    .enterprise,
+    .foundation,
+    .school,
+    .propertyCompany,
+    .council,
+    .board,
+    .conference,
+    .office,
+    .team,
+    .jury,
+    .committee,
+    .leadingGroup,
+    .taskForce,
+  ]
+
+}
+
+package nonisolated enum StoredSeatKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case elected // = 1
+  case appointed // = 2
+  case exOfficio // = 3
+  case employed // = 4
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .elected
+    case 2: self = .appointed
+    case 3: self = .exOfficio
+    case 4: self = .employed
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .elected: return 1
+    case .appointed: return 2
+    case .exOfficio: return 3
+    case .employed: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredSeatKind] = [
+    .unspecified,
+    .elected,
+    .appointed,
+    .exOfficio,
+    .employed,
+  ]
+
+}
+
+package nonisolated enum StoredSeatEndReason: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case termOver // = 1
+  case resigned // = 2
+  case removed // = 3
+  case died // = 4
+  case moved // = 5
+  case correction // = 6
+  case ruleChanged // = 7
+  case bodyEnded // = 8
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .termOver
+    case 2: self = .resigned
+    case 3: self = .removed
+    case 4: self = .died
+    case 5: self = .moved
+    case 6: self = .correction
+    case 7: self = .ruleChanged
+    case 8: self = .bodyEnded
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .termOver: return 1
+    case .resigned: return 2
+    case .removed: return 3
+    case .died: return 4
+    case .moved: return 5
+    case .correction: return 6
+    case .ruleChanged: return 7
+    case .bodyEnded: return 8
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredSeatEndReason] = [
+    .unspecified,
+    .termOver,
+    .resigned,
+    .removed,
+    .died,
+    .moved,
+    .correction,
+    .ruleChanged,
+    .bodyEnded,
+  ]
+
+}
+
+package nonisolated enum StoredDutyEnding: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case fulfilled // = 1
+  case lapsed // = 2
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .fulfilled
+    case 2: self = .lapsed
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .fulfilled: return 1
+    case .lapsed: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredDutyEnding] = [
+    .unspecified,
+    .fulfilled,
+    .lapsed,
+  ]
+
+}
+
+package nonisolated enum StoredConsentPurpose: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case displayName // = 1
+  case contactByPhone // = 2
+  case contactByTextMessage // = 3
+  case contactByWeChat // = 4
+  case eventPhotos // = 5
+  case surveys // = 6
+  case groupFacts // = 7
+  case recordCheck // = 8
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .displayName
+    case 2: self = .contactByPhone
+    case 3: self = .contactByTextMessage
+    case 4: self = .contactByWeChat
+    case 5: self = .eventPhotos
+    case 6: self = .surveys
+    case 7: self = .groupFacts
+    case 8: self = .recordCheck
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .displayName: return 1
+    case .contactByPhone: return 2
+    case .contactByTextMessage: return 3
+    case .contactByWeChat: return 4
+    case .eventPhotos: return 5
+    case .surveys: return 6
+    case .groupFacts: return 7
+    case .recordCheck: return 8
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredConsentPurpose] = [
+    .unspecified,
+    .displayName,
+    .contactByPhone,
+    .contactByTextMessage,
+    .contactByWeChat,
+    .eventPhotos,
+    .surveys,
+    .groupFacts,
+    .recordCheck,
+  ]
+
+}
+
+package nonisolated enum StoredConsentChannel: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case inPerson // = 1
+  case byPhone // = 2
+  case onPaper // = 3
+  case onPage // = 4
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .inPerson
+    case 2: self = .byPhone
+    case 3: self = .onPaper
+    case 4: self = .onPage
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .inPerson: return 1
+    case .byPhone: return 2
+    case .onPaper: return 3
+    case .onPage: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredConsentChannel] = [
+    .unspecified,
+    .inPerson,
+    .byPhone,
+    .onPaper,
+    .onPage,
+  ]
+
+}
+
+package nonisolated enum StoredHoldGround: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case audit // = 1
+  case dispute // = 2
+  case court // = 3
+  case accounting // = 4
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .audit
+    case 2: self = .dispute
+    case 3: self = .court
+    case 4: self = .accounting
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .audit: return 1
+    case .dispute: return 2
+    case .court: return 3
+    case .accounting: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredHoldGround] = [
+    .unspecified,
+    .audit,
+    .dispute,
+    .court,
+    .accounting,
+  ]
+
+}
+
+package nonisolated enum StoredErasureCause: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case departure // = 1
+  case hold // = 2
+  case mandate // = 3
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .departure
+    case 2: self = .hold
+    case 3: self = .mandate
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .departure: return 1
+    case .hold: return 2
+    case .mandate: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredErasureCause] = [
+    .unspecified,
+    .departure,
+    .hold,
+    .mandate,
+  ]
+
+}
+
+package nonisolated enum StoredOpeningReason: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case complaint // = 1
+  case sample // = 2
+  case suspicion // = 3
+  case court // = 4
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .complaint
+    case 2: self = .sample
+    case 3: self = .suspicion
+    case 4: self = .court
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .complaint: return 1
+    case .sample: return 2
+    case .suspicion: return 3
+    case .court: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredOpeningReason] = [
+    .unspecified,
+    .complaint,
+    .sample,
+    .suspicion,
+    .court,
+  ]
+
+}
+
+package nonisolated enum StoredMandateKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case helper // = 1
+  case guardian // = 2
+  case supporter // = 3
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .helper
+    case 2: self = .guardian
+    case 3: self = .supporter
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .helper: return 1
+    case .guardian: return 2
+    case .supporter: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredMandateKind] = [
+    .unspecified,
+    .helper,
+    .guardian,
+    .supporter,
+  ]
+
+}
+
+package nonisolated enum StoredMandateGiven: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case inPerson // = 1
+  case byPhone // = 2
+  case onPaper // = 3
+  case byDocument // = 4
+  case onPage // = 5
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .inPerson
+    case 2: self = .byPhone
+    case 3: self = .onPaper
+    case 4: self = .byDocument
+    case 5: self = .onPage
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .inPerson: return 1
+    case .byPhone: return 2
+    case .onPaper: return 3
+    case .byDocument: return 4
+    case .onPage: return 5
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredMandateGiven] = [
+    .unspecified,
+    .inPerson,
+    .byPhone,
+    .onPaper,
+    .byDocument,
+    .onPage,
+  ]
+
+}
+
+package nonisolated enum StoredRevocationWay: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case byPerson // = 1
+  case atTheDesk // = 2
+
+  /// With the code of the slip: nobody had given it.
+  case bySlip // = 3
+  case byHand // = 4
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .byPerson
+    case 2: self = .atTheDesk
+    case 3: self = .bySlip
+    case 4: self = .byHand
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .byPerson: return 1
+    case .atTheDesk: return 2
+    case .bySlip: return 3
+    case .byHand: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredRevocationWay] = [
+    .unspecified,
+    .byPerson,
+    .atTheDesk,
+    .bySlip,
+    .byHand,
+  ]
+
+}
+
+package nonisolated enum StoredLetterReason: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case first // = 1
+  case lost // = 2
+  case newcomer // = 3
+  case contested // = 4
+  case renewed // = 5
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .first
+    case 2: self = .lost
+    case 3: self = .newcomer
+    case 4: self = .contested
+    case 5: self = .renewed
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .first: return 1
+    case .lost: return 2
+    case .newcomer: return 3
+    case .contested: return 4
+    case .renewed: return 5
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredLetterReason] = [
+    .unspecified,
+    .first,
+    .lost,
+    .newcomer,
+    .contested,
+    .renewed,
+  ]
+
+}
+
+package nonisolated enum StoredEntryProof: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case lease // = 1
+  case residencePermit // = 2
+  case employerLetter // = 3
+  case dormitoryLetter // = 4
+  case twoNeighbours // = 5
+  case ownersPaper // = 6
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .lease
+    case 2: self = .residencePermit
+    case 3: self = .employerLetter
+    case 4: self = .dormitoryLetter
+    case 5: self = .twoNeighbours
+    case 6: self = .ownersPaper
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .lease: return 1
+    case .residencePermit: return 2
+    case .employerLetter: return 3
+    case .dormitoryLetter: return 4
+    case .twoNeighbours: return 5
+    case .ownersPaper: return 6
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredEntryProof] = [
+    .unspecified,
+    .lease,
+    .residencePermit,
+    .employerLetter,
+    .dormitoryLetter,
+    .twoNeighbours,
+    .ownersPaper,
+  ]
+
+}
+
+package nonisolated enum StoredEntryReason: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case proofNotSeen // = 1
+  case proofDoesNotFit // = 2
+  case neighboursDidNotConfirm // = 3
+  case noSuchDoor // = 4
+  case notReached // = 5
+  case alreadyOnFile // = 6
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .proofNotSeen
+    case 2: self = .proofDoesNotFit
+    case 3: self = .neighboursDidNotConfirm
+    case 4: self = .noSuchDoor
+    case 5: self = .notReached
+    case 6: self = .alreadyOnFile
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .proofNotSeen: return 1
+    case .proofDoesNotFit: return 2
+    case .neighboursDidNotConfirm: return 3
+    case .noSuchDoor: return 4
+    case .notReached: return 5
+    case .alreadyOnFile: return 6
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredEntryReason] = [
+    .unspecified,
+    .proofNotSeen,
+    .proofDoesNotFit,
+    .neighboursDidNotConfirm,
+    .noSuchDoor,
+    .notReached,
+    .alreadyOnFile,
+  ]
+
+}
+
 package nonisolated struct StoredEnvelope: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -280,7 +1123,8 @@ package nonisolated struct StoredEnvelope: Sendable {
 
   package var actorKind: StoredActorKind = .unspecified
 
-  /// The account of a member of staff; 0 for the console and the clock.
+  /// The account of a member of staff or the number of a person; 0 for the console, the clock and
+  /// visitors. Of whoever helps another, the lower half; the upper half is the mandate.
   package var actorID: UInt64 = 0
 
   /// The moment a timer had been set to; absent for what a person asked.
@@ -415,6 +1259,358 @@ package nonisolated struct StoredEnvelope: Sendable {
     set {event = .accountClosed(newValue)}
   }
 
+  package var householdsRegistered: StoredHouseholdsRegistered {
+    get {
+      if case .householdsRegistered(let v)? = event {return v}
+      return StoredHouseholdsRegistered()
+    }
+    set {event = .householdsRegistered(newValue)}
+  }
+
+  package var personsRegistered: StoredPersonsRegistered {
+    get {
+      if case .personsRegistered(let v)? = event {return v}
+      return StoredPersonsRegistered()
+    }
+    set {event = .personsRegistered(newValue)}
+  }
+
+  package var personsCorrected: StoredPersonsCorrected {
+    get {
+      if case .personsCorrected(let v)? = event {return v}
+      return StoredPersonsCorrected()
+    }
+    set {event = .personsCorrected(newValue)}
+  }
+
+  package var personMoved: StoredPersonMoved {
+    get {
+      if case .personMoved(let v)? = event {return v}
+      return StoredPersonMoved()
+    }
+    set {event = .personMoved(newValue)}
+  }
+
+  package var personLeft: StoredPersonLeft {
+    get {
+      if case .personLeft(let v)? = event {return v}
+      return StoredPersonLeft()
+    }
+    set {event = .personLeft(newValue)}
+  }
+
+  package var personsMerged: StoredPersonsMerged {
+    get {
+      if case .personsMerged(let v)? = event {return v}
+      return StoredPersonsMerged()
+    }
+    set {event = .personsMerged(newValue)}
+  }
+
+  package var agesAttested: StoredAgesAttested {
+    get {
+      if case .agesAttested(let v)? = event {return v}
+      return StoredAgesAttested()
+    }
+    set {event = .agesAttested(newValue)}
+  }
+
+  package var bodyFounded: StoredBodyFounded {
+    get {
+      if case .bodyFounded(let v)? = event {return v}
+      return StoredBodyFounded()
+    }
+    set {event = .bodyFounded(newValue)}
+  }
+
+  package var bodyRenamed: StoredBodyRenamed {
+    get {
+      if case .bodyRenamed(let v)? = event {return v}
+      return StoredBodyRenamed()
+    }
+    set {event = .bodyRenamed(newValue)}
+  }
+
+  package var bodyAliasAdded: StoredBodyAliasAdded {
+    get {
+      if case .bodyAliasAdded(let v)? = event {return v}
+      return StoredBodyAliasAdded()
+    }
+    set {event = .bodyAliasAdded(newValue)}
+  }
+
+  package var bodyArranged: StoredBodyArranged {
+    get {
+      if case .bodyArranged(let v)? = event {return v}
+      return StoredBodyArranged()
+    }
+    set {event = .bodyArranged(newValue)}
+  }
+
+  package var bodiesMerged: StoredBodiesMerged {
+    get {
+      if case .bodiesMerged(let v)? = event {return v}
+      return StoredBodiesMerged()
+    }
+    set {event = .bodiesMerged(newValue)}
+  }
+
+  package var bodyEnded: StoredBodyEnded {
+    get {
+      if case .bodyEnded(let v)? = event {return v}
+      return StoredBodyEnded()
+    }
+    set {event = .bodyEnded(newValue)}
+  }
+
+  package var seatRuleAdopted: StoredSeatRuleAdopted {
+    get {
+      if case .seatRuleAdopted(let v)? = event {return v}
+      return StoredSeatRuleAdopted()
+    }
+    set {event = .seatRuleAdopted(newValue)}
+  }
+
+  package var seatFilled: StoredSeatFilled {
+    get {
+      if case .seatFilled(let v)? = event {return v}
+      return StoredSeatFilled()
+    }
+    set {event = .seatFilled(newValue)}
+  }
+
+  package var seatVacated: StoredSeatVacated {
+    get {
+      if case .seatVacated(let v)? = event {return v}
+      return StoredSeatVacated()
+    }
+    set {event = .seatVacated(newValue)}
+  }
+
+  package var seatRanOut: StoredSeatRanOut {
+    get {
+      if case .seatRanOut(let v)? = event {return v}
+      return StoredSeatRanOut()
+    }
+    set {event = .seatRanOut(newValue)}
+  }
+
+  package var figureStated: StoredFigureStated {
+    get {
+      if case .figureStated(let v)? = event {return v}
+      return StoredFigureStated()
+    }
+    set {event = .figureStated(newValue)}
+  }
+
+  package var workingCalendarAdopted: StoredWorkingCalendarAdopted {
+    get {
+      if case .workingCalendarAdopted(let v)? = event {return v}
+      return StoredWorkingCalendarAdopted()
+    }
+    set {event = .workingCalendarAdopted(newValue)}
+  }
+
+  package var dutyOpened: StoredDutyOpened {
+    get {
+      if case .dutyOpened(let v)? = event {return v}
+      return StoredDutyOpened()
+    }
+    set {event = .dutyOpened(newValue)}
+  }
+
+  package var dutyClosed: StoredDutyClosed {
+    get {
+      if case .dutyClosed(let v)? = event {return v}
+      return StoredDutyClosed()
+    }
+    set {event = .dutyClosed(newValue)}
+  }
+
+  package var consentGiven: StoredConsentGiven {
+    get {
+      if case .consentGiven(let v)? = event {return v}
+      return StoredConsentGiven()
+    }
+    set {event = .consentGiven(newValue)}
+  }
+
+  package var consentWithdrawn: StoredConsentWithdrawn {
+    get {
+      if case .consentWithdrawn(let v)? = event {return v}
+      return StoredConsentWithdrawn()
+    }
+    set {event = .consentWithdrawn(newValue)}
+  }
+
+  package var groupFactsAnswered: StoredGroupFactsAnswered {
+    get {
+      if case .groupFactsAnswered(let v)? = event {return v}
+      return StoredGroupFactsAnswered()
+    }
+    set {event = .groupFactsAnswered(newValue)}
+  }
+
+  package var groupSharesReleased: StoredGroupSharesReleased {
+    get {
+      if case .groupSharesReleased(let v)? = event {return v}
+      return StoredGroupSharesReleased()
+    }
+    set {event = .groupSharesReleased(newValue)}
+  }
+
+  package var holdPlaced: StoredHoldPlaced {
+    get {
+      if case .holdPlaced(let v)? = event {return v}
+      return StoredHoldPlaced()
+    }
+    set {event = .holdPlaced(newValue)}
+  }
+
+  package var holdLifted: StoredHoldLifted {
+    get {
+      if case .holdLifted(let v)? = event {return v}
+      return StoredHoldLifted()
+    }
+    set {event = .holdLifted(newValue)}
+  }
+
+  package var erasureDeferred: StoredErasureDeferred {
+    get {
+      if case .erasureDeferred(let v)? = event {return v}
+      return StoredErasureDeferred()
+    }
+    set {event = .erasureDeferred(newValue)}
+  }
+
+  package var personErased: StoredPersonErased {
+    get {
+      if case .personErased(let v)? = event {return v}
+      return StoredPersonErased()
+    }
+    set {event = .personErased(newValue)}
+  }
+
+  package var recordOpened: StoredRecordOpened {
+    get {
+      if case .recordOpened(let v)? = event {return v}
+      return StoredRecordOpened()
+    }
+    set {event = .recordOpened(newValue)}
+  }
+
+  package var mandateGranted: StoredMandateGranted {
+    get {
+      if case .mandateGranted(let v)? = event {return v}
+      return StoredMandateGranted()
+    }
+    set {event = .mandateGranted(newValue)}
+  }
+
+  package var mandateRevoked: StoredMandateRevoked {
+    get {
+      if case .mandateRevoked(let v)? = event {return v}
+      return StoredMandateRevoked()
+    }
+    set {event = .mandateRevoked(newValue)}
+  }
+
+  package var papersShredded: StoredPapersShredded {
+    get {
+      if case .papersShredded(let v)? = event {return v}
+      return StoredPapersShredded()
+    }
+    set {event = .papersShredded(newValue)}
+  }
+
+  package var lettersIssued: StoredLettersIssued {
+    get {
+      if case .lettersIssued(let v)? = event {return v}
+      return StoredLettersIssued()
+    }
+    set {event = .lettersIssued(newValue)}
+  }
+
+  package var codeIssued: StoredCodeIssued {
+    get {
+      if case .codeIssued(let v)? = event {return v}
+      return StoredCodeIssued()
+    }
+    set {event = .codeIssued(newValue)}
+  }
+
+  package var lettersRevoked: StoredLettersRevoked {
+    get {
+      if case .lettersRevoked(let v)? = event {return v}
+      return StoredLettersRevoked()
+    }
+    set {event = .lettersRevoked(newValue)}
+  }
+
+  package var letterCodeUsed: StoredLetterCodeUsed {
+    get {
+      if case .letterCodeUsed(let v)? = event {return v}
+      return StoredLetterCodeUsed()
+    }
+    set {event = .letterCodeUsed(newValue)}
+  }
+
+  package var letterUseContested: StoredLetterUseContested {
+    get {
+      if case .letterUseContested(let v)? = event {return v}
+      return StoredLetterUseContested()
+    }
+    set {event = .letterUseContested(newValue)}
+  }
+
+  package var displayNameChosen: StoredDisplayNameChosen {
+    get {
+      if case .displayNameChosen(let v)? = event {return v}
+      return StoredDisplayNameChosen()
+    }
+    set {event = .displayNameChosen(newValue)}
+  }
+
+  package var entryAsked: StoredEntryAsked {
+    get {
+      if case .entryAsked(let v)? = event {return v}
+      return StoredEntryAsked()
+    }
+    set {event = .entryAsked(newValue)}
+  }
+
+  package var entryAccepted: StoredEntryAccepted {
+    get {
+      if case .entryAccepted(let v)? = event {return v}
+      return StoredEntryAccepted()
+    }
+    set {event = .entryAccepted(newValue)}
+  }
+
+  package var entryRefused: StoredEntryRefused {
+    get {
+      if case .entryRefused(let v)? = event {return v}
+      return StoredEntryRefused()
+    }
+    set {event = .entryRefused(newValue)}
+  }
+
+  package var entryAppealed: StoredEntryAppealed {
+    get {
+      if case .entryAppealed(let v)? = event {return v}
+      return StoredEntryAppealed()
+    }
+    set {event = .entryAppealed(newValue)}
+  }
+
+  package var entryErased: StoredEntryErased {
+    get {
+      if case .entryErased(let v)? = event {return v}
+      return StoredEntryErased()
+    }
+    set {event = .entryErased(newValue)}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Event: Equatable, Sendable {
@@ -433,6 +1629,50 @@ package nonisolated struct StoredEnvelope: Sendable {
     case roleGiven(StoredRoleGiven)
     case roleEnded(StoredRoleEnded)
     case accountClosed(StoredAccountClosed)
+    case householdsRegistered(StoredHouseholdsRegistered)
+    case personsRegistered(StoredPersonsRegistered)
+    case personsCorrected(StoredPersonsCorrected)
+    case personMoved(StoredPersonMoved)
+    case personLeft(StoredPersonLeft)
+    case personsMerged(StoredPersonsMerged)
+    case agesAttested(StoredAgesAttested)
+    case bodyFounded(StoredBodyFounded)
+    case bodyRenamed(StoredBodyRenamed)
+    case bodyAliasAdded(StoredBodyAliasAdded)
+    case bodyArranged(StoredBodyArranged)
+    case bodiesMerged(StoredBodiesMerged)
+    case bodyEnded(StoredBodyEnded)
+    case seatRuleAdopted(StoredSeatRuleAdopted)
+    case seatFilled(StoredSeatFilled)
+    case seatVacated(StoredSeatVacated)
+    case seatRanOut(StoredSeatRanOut)
+    case figureStated(StoredFigureStated)
+    case workingCalendarAdopted(StoredWorkingCalendarAdopted)
+    case dutyOpened(StoredDutyOpened)
+    case dutyClosed(StoredDutyClosed)
+    case consentGiven(StoredConsentGiven)
+    case consentWithdrawn(StoredConsentWithdrawn)
+    case groupFactsAnswered(StoredGroupFactsAnswered)
+    case groupSharesReleased(StoredGroupSharesReleased)
+    case holdPlaced(StoredHoldPlaced)
+    case holdLifted(StoredHoldLifted)
+    case erasureDeferred(StoredErasureDeferred)
+    case personErased(StoredPersonErased)
+    case recordOpened(StoredRecordOpened)
+    case mandateGranted(StoredMandateGranted)
+    case mandateRevoked(StoredMandateRevoked)
+    case papersShredded(StoredPapersShredded)
+    case lettersIssued(StoredLettersIssued)
+    case codeIssued(StoredCodeIssued)
+    case lettersRevoked(StoredLettersRevoked)
+    case letterCodeUsed(StoredLetterCodeUsed)
+    case letterUseContested(StoredLetterUseContested)
+    case displayNameChosen(StoredDisplayNameChosen)
+    case entryAsked(StoredEntryAsked)
+    case entryAccepted(StoredEntryAccepted)
+    case entryRefused(StoredEntryRefused)
+    case entryAppealed(StoredEntryAppealed)
+    case entryErased(StoredEntryErased)
 
   }
 
@@ -801,12 +2041,978 @@ package nonisolated struct StoredAccountClosed: Sendable {
   package init() {}
 }
 
+/// Households numbered on from `first`. Lists are of one length, entry by entry.
+/// Visibility: closed
+package nonisolated struct StoredHouseholdsRegistered: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var first: UInt64 = 0
+
+  package var places: [UInt64] = []
+
+  /// The commitments to their doors one after the other, 32 bytes each; zeros for guests.
+  package var doors: Data = Data()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Persons numbered on from `first`.
+/// Visibility: closed
+package nonisolated struct StoredPersonsRegistered: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var first: UInt64 = 0
+
+  package var households: [UInt64] = []
+
+  /// The commitments to their rows in the vault one after the other, 32 bytes each.
+  package var details: Data = Data()
+
+  /// A byte each: 1 unknown, 2 under 14, 3 from 14 to 17, 4 grown up.
+  package var ages: Data = Data()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: closed
+package nonisolated struct StoredPersonsCorrected: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var persons: [UInt64] = []
+
+  package var details: Data = Data()
+
+  package var ages: Data = Data()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: closed
+package nonisolated struct StoredPersonMoved: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var person: UInt64 = 0
+
+  package var household: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: closed
+package nonisolated struct StoredPersonLeft: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var person: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: closed
+package nonisolated struct StoredPersonsMerged: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var person: UInt64 = 0
+
+  package var into: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: closed
+package nonisolated struct StoredAgesAttested: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var persons: [UInt64] = []
+
+  package var ages: Data = Data()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: public
+package nonisolated struct StoredBodyFounded: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var body: UInt64 = 0
+
+  package var kind: StoredOrganisationKind = .unspecified
+
+  package var place: UInt64 = 0
+
+  /// 32 bytes, and so are the names below.
+  package var name: Data = Data()
+
+  /// How it stands to others; 0 for none.
+  package var partOf: UInt64 = 0
+
+  package var isRegistered: Bool = false
+
+  /// The legal person that holds money for a group that is none.
+  package var legalHolder: UInt64 = 0
+
+  package var begins: Int64 {
+    get {_begins ?? 0}
+    set {_begins = newValue}
+  }
+  /// Returns true if `begins` has been explicitly set.
+  package var hasBegins: Bool {self._begins != nil}
+  /// Clears the value of `begins`. Subsequent reads from it will return its default value.
+  package mutating func clearBegins() {self._begins = nil}
+
+  package var ends: Int64 {
+    get {_ends ?? 0}
+    set {_ends = newValue}
+  }
+  /// Returns true if `ends` has been explicitly set.
+  package var hasEnds: Bool {self._ends != nil}
+  /// Clears the value of `ends`. Subsequent reads from it will return its default value.
+  package mutating func clearEnds() {self._ends = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _begins: Int64? = nil
+  fileprivate var _ends: Int64? = nil
+}
+
+/// Visibility: public
+package nonisolated struct StoredBodyRenamed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var body: UInt64 = 0
+
+  package var name: Data = Data()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: public
+package nonisolated struct StoredBodyAliasAdded: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var body: UInt64 = 0
+
+  package var name: Data = Data()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: public
+package nonisolated struct StoredBodyArranged: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var body: UInt64 = 0
+
+  package var partOf: UInt64 = 0
+
+  package var isRegistered: Bool = false
+
+  package var legalHolder: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Two entries were of one organisation; `into` stays.
+/// Visibility: public
+package nonisolated struct StoredBodiesMerged: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var body: UInt64 = 0
+
+  package var into: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// What it owes goes to the successor; if that is 0, to what it was part of.
+/// Visibility: public
+package nonisolated struct StoredBodyEnded: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var body: UInt64 = 0
+
+  package var ends: Int64 = 0
+
+  package var successor: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// A body has these seats from `begins` on, until a later rule begins.
+/// Visibility: public
+package nonisolated struct StoredSeatRuleAdopted: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var rule: UInt64 = 0
+
+  package var body: UInt64 = 0
+
+  package var begins: Int64 = 0
+
+  package var source: Data = Data()
+
+  /// Who is to hold by-elections, if the rule names somebody; else 0.
+  package var organiser: UInt64 = 0
+
+  package var groups: [StoredSeatRuleAdopted.Group] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  /// Seats of one sort. The number is the group's in its body, over all rules.
+  package nonisolated struct Group: Sendable {
+    // SwiftProtobuf.Message conformance is added in an extension below. See the
+    // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+    // methods supported on all messages.
+
+    package var number: UInt32 = 0
+
+    /// 32 bytes each: the commitments to what it is called in Chinese and in English.
+    package var zh: Data = Data()
+
+    package var en: Data = Data()
+
+    package var seatsMin: UInt32 = 0
+
+    package var seatsMax: UInt32 = 0
+
+    package var kind: StoredSeatKind = .unspecified
+
+    package var isHead: Bool = false
+
+    /// 0 where no term is set, and where no by-election is owed.
+    package var termMonths: UInt32 = 0
+
+    package var byElectionDays: UInt32 = 0
+
+    package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+    package init() {}
+  }
+
+  package init() {}
+}
+
+/// Visibility: public
+package nonisolated struct StoredSeatFilled: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var holding: UInt64 = 0
+
+  package var body: UInt64 = 0
+
+  package var group: UInt32 = 0
+
+  package var seat: UInt32 = 0
+
+  /// 0 if nobody said who.
+  package var person: UInt64 = 0
+
+  /// 32 bytes: the commitment to what the holder is called in public; empty if no name is shown.
+  package var name: Data = Data()
+
+  package var begins: Int64 = 0
+
+  package var ends: Int64 {
+    get {_ends ?? 0}
+    set {_ends = newValue}
+  }
+  /// Returns true if `ends` has been explicitly set.
+  package var hasEnds: Bool {self._ends != nil}
+  /// Clears the value of `ends`. Subsequent reads from it will return its default value.
+  package mutating func clearEnds() {self._ends = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _ends: Int64? = nil
+}
+
+/// The seat is held up to `ends`. The last one recorded counts; acts done in between in good faith
+/// stand.
+/// Visibility: public
+package nonisolated struct StoredSeatVacated: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var holding: UInt64 = 0
+
+  package var ends: Int64 = 0
+
+  package var reason: StoredSeatEndReason = .unspecified
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// The moment came up to which the seat was held.
+/// Visibility: public
+package nonisolated struct StoredSeatRanOut: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var holding: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// A figure that somebody stated and nobody counted.
+/// Visibility: public
+package nonisolated struct StoredFigureStated: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var subject: StoredFigureStated.OneOf_Subject? = nil
+
+  package var residentsOf: UInt64 {
+    get {
+      if case .residentsOf(let v)? = subject {return v}
+      return 0
+    }
+    set {subject = .residentsOf(newValue)}
+  }
+
+  package var membersOf: UInt64 {
+    get {
+      if case .membersOf(let v)? = subject {return v}
+      return 0
+    }
+    set {subject = .membersOf(newValue)}
+  }
+
+  package var count: UInt64 = 0
+
+  /// It was asked about, and whoever stated it said that it is right.
+  package var isConfirmed: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package nonisolated enum OneOf_Subject: Equatable, Sendable {
+    case residentsOf(UInt64)
+    case membersOf(UInt64)
+
+  }
+
+  package init() {}
+}
+
+/// Days since 1970-01-01 that are off or worked against their weekday. They take the place of what
+/// was adopted before for the same years.
+/// Visibility: public
+package nonisolated struct StoredWorkingCalendarAdopted: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var off: [Int32] = []
+
+  package var worked: [Int32] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: closed
+package nonisolated struct StoredDutyOpened: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var duty: UInt64 = 0
+
+  /// 0 for the district's own office.
+  package var owner: UInt64 = 0
+
+  /// The first moment at which it is overdue.
+  package var due: Int64 = 0
+
+  package var kind: StoredDutyOpened.OneOf_Kind? = nil
+
+  /// For seats of this body.
+  package var byElection: UInt64 {
+    get {
+      if case .byElection(let v)? = kind {return v}
+      return 0
+    }
+    set {kind = .byElection(newValue)}
+  }
+
+  /// The number of a request to be on the list.
+  package var answerRegistration: UInt64 {
+    get {
+      if case .answerRegistration(let v)? = kind {return v}
+      return 0
+    }
+    set {kind = .answerRegistration(newValue)}
+  }
+
+  /// The group of seats of a by-election; else 0.
+  package var group: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package nonisolated enum OneOf_Kind: Equatable, Sendable {
+    /// For seats of this body.
+    case byElection(UInt64)
+    /// The number of a request to be on the list.
+    case answerRegistration(UInt64)
+
+  }
+
+  package init() {}
+}
+
+/// Visibility: closed
+package nonisolated struct StoredDutyClosed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var duty: UInt64 = 0
+
+  package var ending: StoredDutyEnding = .unspecified
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Somebody agreed to the text of this purpose and version.
+/// Visibility: closed
+package nonisolated struct StoredConsentGiven: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var person: UInt64 = 0
+
+  package var purpose: StoredConsentPurpose = .unspecified
+
+  package var version: UInt32 = 0
+
+  package var channel: StoredConsentChannel = .unspecified
+
+  /// The mandate of whoever has the care of a child; absent for all others.
+  package var guardian: UInt64 {
+    get {_guardian ?? 0}
+    set {_guardian = newValue}
+  }
+  /// Returns true if `guardian` has been explicitly set.
+  package var hasGuardian: Bool {self._guardian != nil}
+  /// Clears the value of `guardian`. Subsequent reads from it will return its default value.
+  package mutating func clearGuardian() {self._guardian = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _guardian: UInt64? = nil
+}
+
+/// Visibility: closed
+package nonisolated struct StoredConsentWithdrawn: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var person: UInt64 = 0
+
+  package var purpose: StoredConsentPurpose = .unspecified
+
+  package var channel: StoredConsentChannel = .unspecified
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// What was answered lies in the vault; without a commitment the answers were taken back.
+/// Visibility: closed
+package nonisolated struct StoredGroupFactsAnswered: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var person: UInt64 = 0
+
+  package var answers: StoredCommitment {
+    get {_answers ?? StoredCommitment()}
+    set {_answers = newValue}
+  }
+  /// Returns true if `answers` has been explicitly set.
+  package var hasAnswers: Bool {self._answers != nil}
+  /// Clears the value of `answers`. Subsequent reads from it will return its default value.
+  package mutating func clearAnswers() {self._answers = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _answers: StoredCommitment? = nil
+}
+
+/// Shares of groups were computed anew.
+/// Visibility: public
+package nonisolated struct StoredGroupSharesReleased: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var places: [UInt64] = []
+
+  /// For each place seven bytes: a share in steps of five percent, or 255 if none is given.
+  package var steps: Data = Data()
+
+  package var next: Int64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: closed
+package nonisolated struct StoredHoldPlaced: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var hold: UInt64 = 0
+
+  package var person: UInt64 = 0
+
+  package var ground: StoredHoldGround = .unspecified
+
+  package var until: Int64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: closed
+package nonisolated struct StoredHoldLifted: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var hold: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// An erasure waits until then. It takes the place of one that waited before.
+/// Visibility: closed
+package nonisolated struct StoredErasureDeferred: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var deferral: UInt64 = 0
+
+  package var person: UInt64 = 0
+
+  package var until: Int64 = 0
+
+  package var cause: StoredErasureCause = .unspecified
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: closed
+package nonisolated struct StoredPersonErased: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var person: UInt64 = 0
+
+  /// The household whose door was erased too, because nobody is left behind it.
+  package var household: UInt64 {
+    get {_household ?? 0}
+    set {_household = newValue}
+  }
+  /// Returns true if `household` has been explicitly set.
+  package var hasHousehold: Bool {self._household != nil}
+  /// Clears the value of `household`. Subsequent reads from it will return its default value.
+  package mutating func clearHousehold() {self._household = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _household: UInt64? = nil
+}
+
+/// An auditor opened somebody's record.
+/// Visibility: closed
+package nonisolated struct StoredRecordOpened: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var person: UInt64 = 0
+
+  package var reason: StoredOpeningReason = .unspecified
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// It begins when it is recorded.
+/// Visibility: closed
+package nonisolated struct StoredMandateGranted: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var mandate: UInt64 = 0
+
+  package var person: UInt64 = 0
+
+  /// Staff or resident, and the number of the account or the person.
+  package var handKind: StoredActorKind = .unspecified
+
+  package var hand: UInt64 = 0
+
+  package var kind: StoredMandateKind = .unspecified
+
+  /// Bits: 1 correct details, 2 display name, 4 consents, 8 speak, 16 see what is on file.
+  package var acts: UInt32 = 0
+
+  package var ends: Int64 = 0
+
+  package var given: StoredMandateGiven = .unspecified
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: closed
+package nonisolated struct StoredMandateRevoked: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var mandate: UInt64 = 0
+
+  package var way: StoredRevocationWay = .unspecified
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: closed
+package nonisolated struct StoredPapersShredded: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var place: UInt64 = 0
+
+  package var through: Int64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Letters numbered on from `first`, each with a code for some persons and a spare one behind them.
+/// The codes are nowhere: they follow from the number of the letter and a key. Earlier letters of
+/// the same households are good no more.
+/// Visibility: closed
+package nonisolated struct StoredLettersIssued: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var first: UInt64 = 0
+
+  package var households: [UInt64] = []
+
+  /// How many codes with a name each letter has, a byte each.
+  package var counts: Data = Data()
+
+  /// Whose they are, letter after letter.
+  package var persons: [UInt64] = []
+
+  package var expires: Int64 = 0
+
+  package var reason: StoredLetterReason = .unspecified
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// A letter of one code for one person; earlier unused ones of theirs are good no more.
+/// Visibility: closed
+package nonisolated struct StoredCodeIssued: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var letter: UInt64 = 0
+
+  package var person: UInt64 = 0
+
+  package var expires: Int64 = 0
+
+  package var reason: StoredLetterReason = .unspecified
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: closed
+package nonisolated struct StoredLettersRevoked: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var letters: [UInt64] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// The code in place `slot` of the letter, counted from 0.
+/// Visibility: closed
+package nonisolated struct StoredLetterCodeUsed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var use: UInt64 = 0
+
+  package var letter: UInt64 = 0
+
+  package var slot: UInt32 = 0
+
+  package var person: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: closed
+package nonisolated struct StoredLetterUseContested: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var use: UInt64 = 0
+
+  /// Absent for whoever held a code of the household and was not signed in.
+  package var by: UInt64 {
+    get {_by ?? 0}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _by: UInt64? = nil
+}
+
+/// Visibility: closed
+package nonisolated struct StoredDisplayNameChosen: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var person: UInt64 = 0
+
+  package var name: StoredCommitment {
+    get {_name ?? StoredCommitment()}
+    set {_name = newValue}
+  }
+  /// Returns true if `name` has been explicitly set.
+  package var hasName: Bool {self._name != nil}
+  /// Clears the value of `name`. Subsequent reads from it will return its default value.
+  package mutating func clearName() {self._name = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _name: StoredCommitment? = nil
+}
+
+/// Somebody asks to be on the list; what they wrote lies in the vault.
+/// Visibility: closed
+package nonisolated struct StoredEntryAsked: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var request: UInt64 = 0
+
+  package var place: UInt64 = 0
+
+  package var proof: StoredEntryProof = .unspecified
+
+  package var details: StoredCommitment {
+    get {_details ?? StoredCommitment()}
+    set {_details = newValue}
+  }
+  /// Returns true if `details` has been explicitly set.
+  package var hasDetails: Bool {self._details != nil}
+  /// Clears the value of `details`. Subsequent reads from it will return its default value.
+  package mutating func clearDetails() {self._details = nil}
+
+  /// By when it is to be answered.
+  package var due: Int64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _details: StoredCommitment? = nil
+}
+
+/// Visibility: closed
+package nonisolated struct StoredEntryAccepted: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var request: UInt64 = 0
+
+  package var person: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: closed
+package nonisolated struct StoredEntryRefused: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var request: UInt64 = 0
+
+  package var reason: StoredEntryReason = .unspecified
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// The place above is to answer by then.
+/// Visibility: closed
+package nonisolated struct StoredEntryAppealed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var request: UInt64 = 0
+
+  package var due: Int64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// What was written with a refused request is gone.
+/// Visibility: closed
+package nonisolated struct StoredEntryErased: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var request: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "linli.journal.v1"
 
 nonisolated extension StoredActorKind: SwiftProtobuf._ProtoNameProviding {
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ACTOR_KIND_UNSPECIFIED\0\u{1}ACTOR_KIND_CONSOLE\0\u{1}ACTOR_KIND_CLOCK\0\u{1}ACTOR_KIND_STAFF\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ACTOR_KIND_UNSPECIFIED\0\u{1}ACTOR_KIND_CONSOLE\0\u{1}ACTOR_KIND_CLOCK\0\u{1}ACTOR_KIND_STAFF\0\u{1}ACTOR_KIND_RESIDENT\0\u{1}ACTOR_KIND_VISITOR\0\u{1}ACTOR_KIND_STAFF_HELPING\0\u{1}ACTOR_KIND_RESIDENT_HELPING\0")
 }
 
 nonisolated extension StoredPlaceKind: SwiftProtobuf._ProtoNameProviding {
@@ -825,9 +3031,69 @@ nonisolated extension StoredRole: SwiftProtobuf._ProtoNameProviding {
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ROLE_UNSPECIFIED\0\u{1}ROLE_ADMINISTRATOR\0\u{1}ROLE_OFFICE_WORKER\0\u{1}ROLE_AUDITOR\0")
 }
 
+nonisolated extension StoredOrganisationKind: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ORGANISATION_KIND_UNSPECIFIED\0\u{1}ORGANISATION_KIND_CENTRAL_AUTHORITY\0\u{1}ORGANISATION_KIND_PROVINCIAL_GOVERNMENT\0\u{1}ORGANISATION_KIND_CITY_GOVERNMENT\0\u{1}ORGANISATION_KIND_DISTRICT_GOVERNMENT\0\u{1}ORGANISATION_KIND_SUBDISTRICT_OFFICE\0\u{1}ORGANISATION_KIND_TOWNSHIP_GOVERNMENT\0\u{1}ORGANISATION_KIND_BUREAU\0\u{1}ORGANISATION_KIND_PARTY_ORGANISATION\0\u{1}ORGANISATION_KIND_RESIDENTS_COMMITTEE\0\u{1}ORGANISATION_KIND_VILLAGERS_COMMITTEE\0\u{1}ORGANISATION_KIND_NEIGHBOURHOOD_ORGANISATION\0\u{1}ORGANISATION_KIND_NGO\0\u{1}ORGANISATION_KIND_SUPPORT_NGO\0\u{1}ORGANISATION_KIND_SOCIAL_WORK_INSTITUTE\0\u{1}ORGANISATION_KIND_ENTERPRISE\0\u{1}ORGANISATION_KIND_FOUNDATION\0\u{1}ORGANISATION_KIND_SCHOOL\0\u{1}ORGANISATION_KIND_PROPERTY_COMPANY\0\u{2}\u{c}ORGANISATION_KIND_COUNCIL\0\u{1}ORGANISATION_KIND_BOARD\0\u{1}ORGANISATION_KIND_CONFERENCE\0\u{1}ORGANISATION_KIND_OFFICE\0\u{1}ORGANISATION_KIND_TEAM\0\u{1}ORGANISATION_KIND_JURY\0\u{1}ORGANISATION_KIND_COMMITTEE\0\u{1}ORGANISATION_KIND_LEADING_GROUP\0\u{1}ORGANISATION_KIND_TASK_FORCE\0")
+}
+
+nonisolated extension StoredSeatKind: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SEAT_KIND_UNSPECIFIED\0\u{1}SEAT_KIND_ELECTED\0\u{1}SEAT_KIND_APPOINTED\0\u{1}SEAT_KIND_EX_OFFICIO\0\u{1}SEAT_KIND_EMPLOYED\0")
+}
+
+nonisolated extension StoredSeatEndReason: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0SEAT_END_REASON_UNSPECIFIED\0\u{1}SEAT_END_REASON_TERM_OVER\0\u{1}SEAT_END_REASON_RESIGNED\0\u{1}SEAT_END_REASON_REMOVED\0\u{1}SEAT_END_REASON_DIED\0\u{1}SEAT_END_REASON_MOVED\0\u{1}SEAT_END_REASON_CORRECTION\0\u{1}SEAT_END_REASON_RULE_CHANGED\0\u{1}SEAT_END_REASON_BODY_ENDED\0")
+}
+
+nonisolated extension StoredDutyEnding: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0DUTY_ENDING_UNSPECIFIED\0\u{1}DUTY_ENDING_FULFILLED\0\u{1}DUTY_ENDING_LAPSED\0")
+}
+
+nonisolated extension StoredConsentPurpose: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CONSENT_PURPOSE_UNSPECIFIED\0\u{1}CONSENT_PURPOSE_DISPLAY_NAME\0\u{1}CONSENT_PURPOSE_CONTACT_BY_PHONE\0\u{1}CONSENT_PURPOSE_CONTACT_BY_TEXT_MESSAGE\0\u{1}CONSENT_PURPOSE_CONTACT_BY_WE_CHAT\0\u{1}CONSENT_PURPOSE_EVENT_PHOTOS\0\u{1}CONSENT_PURPOSE_SURVEYS\0\u{1}CONSENT_PURPOSE_GROUP_FACTS\0\u{1}CONSENT_PURPOSE_RECORD_CHECK\0")
+}
+
+nonisolated extension StoredConsentChannel: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CONSENT_CHANNEL_UNSPECIFIED\0\u{1}CONSENT_CHANNEL_IN_PERSON\0\u{1}CONSENT_CHANNEL_BY_PHONE\0\u{1}CONSENT_CHANNEL_ON_PAPER\0\u{1}CONSENT_CHANNEL_ON_PAGE\0")
+}
+
+nonisolated extension StoredHoldGround: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0HOLD_GROUND_UNSPECIFIED\0\u{1}HOLD_GROUND_AUDIT\0\u{1}HOLD_GROUND_DISPUTE\0\u{1}HOLD_GROUND_COURT\0\u{1}HOLD_GROUND_ACCOUNTING\0")
+}
+
+nonisolated extension StoredErasureCause: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ERASURE_CAUSE_UNSPECIFIED\0\u{1}ERASURE_CAUSE_DEPARTURE\0\u{1}ERASURE_CAUSE_HOLD\0\u{1}ERASURE_CAUSE_MANDATE\0")
+}
+
+nonisolated extension StoredOpeningReason: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0OPENING_REASON_UNSPECIFIED\0\u{1}OPENING_REASON_COMPLAINT\0\u{1}OPENING_REASON_SAMPLE\0\u{1}OPENING_REASON_SUSPICION\0\u{1}OPENING_REASON_COURT\0")
+}
+
+nonisolated extension StoredMandateKind: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MANDATE_KIND_UNSPECIFIED\0\u{1}MANDATE_KIND_HELPER\0\u{1}MANDATE_KIND_GUARDIAN\0\u{1}MANDATE_KIND_SUPPORTER\0")
+}
+
+nonisolated extension StoredMandateGiven: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MANDATE_GIVEN_UNSPECIFIED\0\u{1}MANDATE_GIVEN_IN_PERSON\0\u{1}MANDATE_GIVEN_BY_PHONE\0\u{1}MANDATE_GIVEN_ON_PAPER\0\u{1}MANDATE_GIVEN_BY_DOCUMENT\0\u{1}MANDATE_GIVEN_ON_PAGE\0")
+}
+
+nonisolated extension StoredRevocationWay: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0REVOCATION_WAY_UNSPECIFIED\0\u{1}REVOCATION_WAY_BY_PERSON\0\u{1}REVOCATION_WAY_AT_THE_DESK\0\u{1}REVOCATION_WAY_BY_SLIP\0\u{1}REVOCATION_WAY_BY_HAND\0")
+}
+
+nonisolated extension StoredLetterReason: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0LETTER_REASON_UNSPECIFIED\0\u{1}LETTER_REASON_FIRST\0\u{1}LETTER_REASON_LOST\0\u{1}LETTER_REASON_NEWCOMER\0\u{1}LETTER_REASON_CONTESTED\0\u{1}LETTER_REASON_RENEWED\0")
+}
+
+nonisolated extension StoredEntryProof: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ENTRY_PROOF_UNSPECIFIED\0\u{1}ENTRY_PROOF_LEASE\0\u{1}ENTRY_PROOF_RESIDENCE_PERMIT\0\u{1}ENTRY_PROOF_EMPLOYER_LETTER\0\u{1}ENTRY_PROOF_DORMITORY_LETTER\0\u{1}ENTRY_PROOF_TWO_NEIGHBOURS\0\u{1}ENTRY_PROOF_OWNERS_PAPER\0")
+}
+
+nonisolated extension StoredEntryReason: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ENTRY_REASON_UNSPECIFIED\0\u{1}ENTRY_REASON_PROOF_NOT_SEEN\0\u{1}ENTRY_REASON_PROOF_DOES_NOT_FIT\0\u{1}ENTRY_REASON_NEIGHBOURS_DID_NOT_CONFIRM\0\u{1}ENTRY_REASON_NO_SUCH_DOOR\0\u{1}ENTRY_REASON_NOT_REACHED\0\u{1}ENTRY_REASON_ALREADY_ON_FILE\0")
+}
+
 nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Envelope"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}recorded\0\u{3}request_high\0\u{3}request_low\0\u{3}actor_kind\0\u{3}actor_id\0\u{1}due\0\u{4}\u{a}district_founded\0\u{3}place_created\0\u{3}place_renamed\0\u{3}places_merged\0\u{3}place_change_scheduled\0\u{3}place_change_closed\0\u{3}text_removed\0\u{3}record_key_adopted\0\u{3}record_key_rotated\0\u{3}record_restarted\0\u{3}account_opened\0\u{3}account_invited\0\u{3}role_given\0\u{3}role_ended\0\u{3}account_closed\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}recorded\0\u{3}request_high\0\u{3}request_low\0\u{3}actor_kind\0\u{3}actor_id\0\u{1}due\0\u{4}\u{a}district_founded\0\u{3}place_created\0\u{3}place_renamed\0\u{3}places_merged\0\u{3}place_change_scheduled\0\u{3}place_change_closed\0\u{3}text_removed\0\u{3}record_key_adopted\0\u{3}record_key_rotated\0\u{3}record_restarted\0\u{3}account_opened\0\u{3}account_invited\0\u{3}role_given\0\u{3}role_ended\0\u{3}account_closed\0\u{3}households_registered\0\u{3}persons_registered\0\u{3}persons_corrected\0\u{3}person_moved\0\u{3}person_left\0\u{3}persons_merged\0\u{3}ages_attested\0\u{4}\u{3}body_founded\0\u{3}body_renamed\0\u{3}body_alias_added\0\u{3}body_arranged\0\u{3}bodies_merged\0\u{3}body_ended\0\u{3}seat_rule_adopted\0\u{3}seat_filled\0\u{3}seat_vacated\0\u{3}seat_ran_out\0\u{3}figure_stated\0\u{3}working_calendar_adopted\0\u{3}duty_opened\0\u{3}duty_closed\0\u{4}\u{7}consent_given\0\u{3}consent_withdrawn\0\u{3}group_facts_answered\0\u{3}group_shares_released\0\u{3}hold_placed\0\u{3}hold_lifted\0\u{3}erasure_deferred\0\u{3}person_erased\0\u{3}record_opened\0\u{4}\u{2}letters_issued\0\u{3}code_issued\0\u{3}letters_revoked\0\u{3}letter_code_used\0\u{3}letter_use_contested\0\u{3}display_name_chosen\0\u{4}\u{5}mandate_granted\0\u{3}mandate_revoked\0\u{3}papers_shredded\0\u{4}\u{2}entry_asked\0\u{3}entry_accepted\0\u{3}entry_refused\0\u{3}entry_appealed\0\u{3}entry_erased\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1036,6 +3302,578 @@ nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._Mess
           self.event = .accountClosed(v)
         }
       }()
+      case 31: try {
+        var v: StoredHouseholdsRegistered?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .householdsRegistered(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .householdsRegistered(v)
+        }
+      }()
+      case 32: try {
+        var v: StoredPersonsRegistered?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .personsRegistered(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .personsRegistered(v)
+        }
+      }()
+      case 33: try {
+        var v: StoredPersonsCorrected?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .personsCorrected(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .personsCorrected(v)
+        }
+      }()
+      case 34: try {
+        var v: StoredPersonMoved?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .personMoved(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .personMoved(v)
+        }
+      }()
+      case 35: try {
+        var v: StoredPersonLeft?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .personLeft(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .personLeft(v)
+        }
+      }()
+      case 36: try {
+        var v: StoredPersonsMerged?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .personsMerged(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .personsMerged(v)
+        }
+      }()
+      case 37: try {
+        var v: StoredAgesAttested?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .agesAttested(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .agesAttested(v)
+        }
+      }()
+      case 40: try {
+        var v: StoredBodyFounded?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .bodyFounded(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .bodyFounded(v)
+        }
+      }()
+      case 41: try {
+        var v: StoredBodyRenamed?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .bodyRenamed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .bodyRenamed(v)
+        }
+      }()
+      case 42: try {
+        var v: StoredBodyAliasAdded?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .bodyAliasAdded(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .bodyAliasAdded(v)
+        }
+      }()
+      case 43: try {
+        var v: StoredBodyArranged?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .bodyArranged(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .bodyArranged(v)
+        }
+      }()
+      case 44: try {
+        var v: StoredBodiesMerged?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .bodiesMerged(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .bodiesMerged(v)
+        }
+      }()
+      case 45: try {
+        var v: StoredBodyEnded?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .bodyEnded(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .bodyEnded(v)
+        }
+      }()
+      case 46: try {
+        var v: StoredSeatRuleAdopted?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .seatRuleAdopted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .seatRuleAdopted(v)
+        }
+      }()
+      case 47: try {
+        var v: StoredSeatFilled?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .seatFilled(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .seatFilled(v)
+        }
+      }()
+      case 48: try {
+        var v: StoredSeatVacated?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .seatVacated(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .seatVacated(v)
+        }
+      }()
+      case 49: try {
+        var v: StoredSeatRanOut?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .seatRanOut(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .seatRanOut(v)
+        }
+      }()
+      case 50: try {
+        var v: StoredFigureStated?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .figureStated(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .figureStated(v)
+        }
+      }()
+      case 51: try {
+        var v: StoredWorkingCalendarAdopted?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .workingCalendarAdopted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .workingCalendarAdopted(v)
+        }
+      }()
+      case 52: try {
+        var v: StoredDutyOpened?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .dutyOpened(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .dutyOpened(v)
+        }
+      }()
+      case 53: try {
+        var v: StoredDutyClosed?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .dutyClosed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .dutyClosed(v)
+        }
+      }()
+      case 60: try {
+        var v: StoredConsentGiven?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .consentGiven(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .consentGiven(v)
+        }
+      }()
+      case 61: try {
+        var v: StoredConsentWithdrawn?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .consentWithdrawn(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .consentWithdrawn(v)
+        }
+      }()
+      case 62: try {
+        var v: StoredGroupFactsAnswered?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .groupFactsAnswered(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .groupFactsAnswered(v)
+        }
+      }()
+      case 63: try {
+        var v: StoredGroupSharesReleased?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .groupSharesReleased(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .groupSharesReleased(v)
+        }
+      }()
+      case 64: try {
+        var v: StoredHoldPlaced?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .holdPlaced(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .holdPlaced(v)
+        }
+      }()
+      case 65: try {
+        var v: StoredHoldLifted?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .holdLifted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .holdLifted(v)
+        }
+      }()
+      case 66: try {
+        var v: StoredErasureDeferred?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .erasureDeferred(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .erasureDeferred(v)
+        }
+      }()
+      case 67: try {
+        var v: StoredPersonErased?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .personErased(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .personErased(v)
+        }
+      }()
+      case 68: try {
+        var v: StoredRecordOpened?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .recordOpened(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .recordOpened(v)
+        }
+      }()
+      case 70: try {
+        var v: StoredLettersIssued?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .lettersIssued(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .lettersIssued(v)
+        }
+      }()
+      case 71: try {
+        var v: StoredCodeIssued?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .codeIssued(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .codeIssued(v)
+        }
+      }()
+      case 72: try {
+        var v: StoredLettersRevoked?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .lettersRevoked(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .lettersRevoked(v)
+        }
+      }()
+      case 73: try {
+        var v: StoredLetterCodeUsed?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .letterCodeUsed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .letterCodeUsed(v)
+        }
+      }()
+      case 74: try {
+        var v: StoredLetterUseContested?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .letterUseContested(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .letterUseContested(v)
+        }
+      }()
+      case 75: try {
+        var v: StoredDisplayNameChosen?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .displayNameChosen(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .displayNameChosen(v)
+        }
+      }()
+      case 80: try {
+        var v: StoredMandateGranted?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .mandateGranted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .mandateGranted(v)
+        }
+      }()
+      case 81: try {
+        var v: StoredMandateRevoked?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .mandateRevoked(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .mandateRevoked(v)
+        }
+      }()
+      case 82: try {
+        var v: StoredPapersShredded?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .papersShredded(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .papersShredded(v)
+        }
+      }()
+      case 84: try {
+        var v: StoredEntryAsked?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .entryAsked(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .entryAsked(v)
+        }
+      }()
+      case 85: try {
+        var v: StoredEntryAccepted?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .entryAccepted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .entryAccepted(v)
+        }
+      }()
+      case 86: try {
+        var v: StoredEntryRefused?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .entryRefused(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .entryRefused(v)
+        }
+      }()
+      case 87: try {
+        var v: StoredEntryAppealed?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .entryAppealed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .entryAppealed(v)
+        }
+      }()
+      case 88: try {
+        var v: StoredEntryErased?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .entryErased(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .entryErased(v)
+        }
+      }()
       default: break
       }
     }
@@ -1124,6 +3962,182 @@ nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._Mess
     case .accountClosed?: try {
       guard case .accountClosed(let v)? = self.event else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 30)
+    }()
+    case .householdsRegistered?: try {
+      guard case .householdsRegistered(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 31)
+    }()
+    case .personsRegistered?: try {
+      guard case .personsRegistered(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 32)
+    }()
+    case .personsCorrected?: try {
+      guard case .personsCorrected(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 33)
+    }()
+    case .personMoved?: try {
+      guard case .personMoved(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 34)
+    }()
+    case .personLeft?: try {
+      guard case .personLeft(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 35)
+    }()
+    case .personsMerged?: try {
+      guard case .personsMerged(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 36)
+    }()
+    case .agesAttested?: try {
+      guard case .agesAttested(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 37)
+    }()
+    case .bodyFounded?: try {
+      guard case .bodyFounded(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 40)
+    }()
+    case .bodyRenamed?: try {
+      guard case .bodyRenamed(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 41)
+    }()
+    case .bodyAliasAdded?: try {
+      guard case .bodyAliasAdded(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 42)
+    }()
+    case .bodyArranged?: try {
+      guard case .bodyArranged(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 43)
+    }()
+    case .bodiesMerged?: try {
+      guard case .bodiesMerged(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 44)
+    }()
+    case .bodyEnded?: try {
+      guard case .bodyEnded(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 45)
+    }()
+    case .seatRuleAdopted?: try {
+      guard case .seatRuleAdopted(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 46)
+    }()
+    case .seatFilled?: try {
+      guard case .seatFilled(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 47)
+    }()
+    case .seatVacated?: try {
+      guard case .seatVacated(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 48)
+    }()
+    case .seatRanOut?: try {
+      guard case .seatRanOut(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 49)
+    }()
+    case .figureStated?: try {
+      guard case .figureStated(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 50)
+    }()
+    case .workingCalendarAdopted?: try {
+      guard case .workingCalendarAdopted(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 51)
+    }()
+    case .dutyOpened?: try {
+      guard case .dutyOpened(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 52)
+    }()
+    case .dutyClosed?: try {
+      guard case .dutyClosed(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 53)
+    }()
+    case .consentGiven?: try {
+      guard case .consentGiven(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 60)
+    }()
+    case .consentWithdrawn?: try {
+      guard case .consentWithdrawn(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 61)
+    }()
+    case .groupFactsAnswered?: try {
+      guard case .groupFactsAnswered(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 62)
+    }()
+    case .groupSharesReleased?: try {
+      guard case .groupSharesReleased(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 63)
+    }()
+    case .holdPlaced?: try {
+      guard case .holdPlaced(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 64)
+    }()
+    case .holdLifted?: try {
+      guard case .holdLifted(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 65)
+    }()
+    case .erasureDeferred?: try {
+      guard case .erasureDeferred(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 66)
+    }()
+    case .personErased?: try {
+      guard case .personErased(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 67)
+    }()
+    case .recordOpened?: try {
+      guard case .recordOpened(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 68)
+    }()
+    case .lettersIssued?: try {
+      guard case .lettersIssued(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 70)
+    }()
+    case .codeIssued?: try {
+      guard case .codeIssued(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 71)
+    }()
+    case .lettersRevoked?: try {
+      guard case .lettersRevoked(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 72)
+    }()
+    case .letterCodeUsed?: try {
+      guard case .letterCodeUsed(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 73)
+    }()
+    case .letterUseContested?: try {
+      guard case .letterUseContested(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 74)
+    }()
+    case .displayNameChosen?: try {
+      guard case .displayNameChosen(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 75)
+    }()
+    case .mandateGranted?: try {
+      guard case .mandateGranted(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 80)
+    }()
+    case .mandateRevoked?: try {
+      guard case .mandateRevoked(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 81)
+    }()
+    case .papersShredded?: try {
+      guard case .papersShredded(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 82)
+    }()
+    case .entryAsked?: try {
+      guard case .entryAsked(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 84)
+    }()
+    case .entryAccepted?: try {
+      guard case .entryAccepted(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 85)
+    }()
+    case .entryRefused?: try {
+      guard case .entryRefused(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 86)
+    }()
+    case .entryAppealed?: try {
+      guard case .entryAppealed(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 87)
+    }()
+    case .entryErased?: try {
+      guard case .entryErased(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 88)
     }()
     case nil: break
     }
@@ -1820,6 +4834,1952 @@ nonisolated extension StoredAccountClosed: SwiftProtobuf.Message, SwiftProtobuf.
 
   package static func ==(lhs: StoredAccountClosed, rhs: StoredAccountClosed) -> Bool {
     if lhs.account != rhs.account {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredHouseholdsRegistered: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".HouseholdsRegistered"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}first\0\u{1}places\0\u{1}doors\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.first) }()
+      case 2: try { try decoder.decodeRepeatedFixed64Field(value: &self.places) }()
+      case 3: try { try decoder.decodeSingularBytesField(value: &self.doors) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.first != 0 {
+      try visitor.visitSingularFixed64Field(value: self.first, fieldNumber: 1)
+    }
+    if !self.places.isEmpty {
+      try visitor.visitPackedFixed64Field(value: self.places, fieldNumber: 2)
+    }
+    if !self.doors.isEmpty {
+      try visitor.visitSingularBytesField(value: self.doors, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredHouseholdsRegistered, rhs: StoredHouseholdsRegistered) -> Bool {
+    if lhs.first != rhs.first {return false}
+    if lhs.places != rhs.places {return false}
+    if lhs.doors != rhs.doors {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredPersonsRegistered: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".PersonsRegistered"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}first\0\u{1}households\0\u{1}details\0\u{1}ages\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.first) }()
+      case 2: try { try decoder.decodeRepeatedFixed64Field(value: &self.households) }()
+      case 3: try { try decoder.decodeSingularBytesField(value: &self.details) }()
+      case 4: try { try decoder.decodeSingularBytesField(value: &self.ages) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.first != 0 {
+      try visitor.visitSingularFixed64Field(value: self.first, fieldNumber: 1)
+    }
+    if !self.households.isEmpty {
+      try visitor.visitPackedFixed64Field(value: self.households, fieldNumber: 2)
+    }
+    if !self.details.isEmpty {
+      try visitor.visitSingularBytesField(value: self.details, fieldNumber: 3)
+    }
+    if !self.ages.isEmpty {
+      try visitor.visitSingularBytesField(value: self.ages, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredPersonsRegistered, rhs: StoredPersonsRegistered) -> Bool {
+    if lhs.first != rhs.first {return false}
+    if lhs.households != rhs.households {return false}
+    if lhs.details != rhs.details {return false}
+    if lhs.ages != rhs.ages {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredPersonsCorrected: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".PersonsCorrected"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}persons\0\u{1}details\0\u{1}ages\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedFixed64Field(value: &self.persons) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.details) }()
+      case 3: try { try decoder.decodeSingularBytesField(value: &self.ages) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.persons.isEmpty {
+      try visitor.visitPackedFixed64Field(value: self.persons, fieldNumber: 1)
+    }
+    if !self.details.isEmpty {
+      try visitor.visitSingularBytesField(value: self.details, fieldNumber: 2)
+    }
+    if !self.ages.isEmpty {
+      try visitor.visitSingularBytesField(value: self.ages, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredPersonsCorrected, rhs: StoredPersonsCorrected) -> Bool {
+    if lhs.persons != rhs.persons {return false}
+    if lhs.details != rhs.details {return false}
+    if lhs.ages != rhs.ages {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredPersonMoved: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".PersonMoved"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}household\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.person) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.household) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.person != 0 {
+      try visitor.visitSingularFixed64Field(value: self.person, fieldNumber: 1)
+    }
+    if self.household != 0 {
+      try visitor.visitSingularFixed64Field(value: self.household, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredPersonMoved, rhs: StoredPersonMoved) -> Bool {
+    if lhs.person != rhs.person {return false}
+    if lhs.household != rhs.household {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredPersonLeft: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".PersonLeft"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.person) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.person != 0 {
+      try visitor.visitSingularFixed64Field(value: self.person, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredPersonLeft, rhs: StoredPersonLeft) -> Bool {
+    if lhs.person != rhs.person {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredPersonsMerged: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".PersonsMerged"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}into\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.person) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.into) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.person != 0 {
+      try visitor.visitSingularFixed64Field(value: self.person, fieldNumber: 1)
+    }
+    if self.into != 0 {
+      try visitor.visitSingularFixed64Field(value: self.into, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredPersonsMerged, rhs: StoredPersonsMerged) -> Bool {
+    if lhs.person != rhs.person {return false}
+    if lhs.into != rhs.into {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredAgesAttested: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AgesAttested"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}persons\0\u{1}ages\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedFixed64Field(value: &self.persons) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.ages) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.persons.isEmpty {
+      try visitor.visitPackedFixed64Field(value: self.persons, fieldNumber: 1)
+    }
+    if !self.ages.isEmpty {
+      try visitor.visitSingularBytesField(value: self.ages, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredAgesAttested, rhs: StoredAgesAttested) -> Bool {
+    if lhs.persons != rhs.persons {return false}
+    if lhs.ages != rhs.ages {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredBodyFounded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".BodyFounded"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}body\0\u{1}kind\0\u{1}place\0\u{1}name\0\u{3}part_of\0\u{3}is_registered\0\u{3}legal_holder\0\u{1}begins\0\u{1}ends\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.body) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 3: try { try decoder.decodeSingularFixed64Field(value: &self.place) }()
+      case 4: try { try decoder.decodeSingularBytesField(value: &self.name) }()
+      case 5: try { try decoder.decodeSingularFixed64Field(value: &self.partOf) }()
+      case 6: try { try decoder.decodeSingularBoolField(value: &self.isRegistered) }()
+      case 7: try { try decoder.decodeSingularFixed64Field(value: &self.legalHolder) }()
+      case 8: try { try decoder.decodeSingularSFixed64Field(value: &self._begins) }()
+      case 9: try { try decoder.decodeSingularSFixed64Field(value: &self._ends) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.body != 0 {
+      try visitor.visitSingularFixed64Field(value: self.body, fieldNumber: 1)
+    }
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 2)
+    }
+    if self.place != 0 {
+      try visitor.visitSingularFixed64Field(value: self.place, fieldNumber: 3)
+    }
+    if !self.name.isEmpty {
+      try visitor.visitSingularBytesField(value: self.name, fieldNumber: 4)
+    }
+    if self.partOf != 0 {
+      try visitor.visitSingularFixed64Field(value: self.partOf, fieldNumber: 5)
+    }
+    if self.isRegistered != false {
+      try visitor.visitSingularBoolField(value: self.isRegistered, fieldNumber: 6)
+    }
+    if self.legalHolder != 0 {
+      try visitor.visitSingularFixed64Field(value: self.legalHolder, fieldNumber: 7)
+    }
+    try { if let v = self._begins {
+      try visitor.visitSingularSFixed64Field(value: v, fieldNumber: 8)
+    } }()
+    try { if let v = self._ends {
+      try visitor.visitSingularSFixed64Field(value: v, fieldNumber: 9)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredBodyFounded, rhs: StoredBodyFounded) -> Bool {
+    if lhs.body != rhs.body {return false}
+    if lhs.kind != rhs.kind {return false}
+    if lhs.place != rhs.place {return false}
+    if lhs.name != rhs.name {return false}
+    if lhs.partOf != rhs.partOf {return false}
+    if lhs.isRegistered != rhs.isRegistered {return false}
+    if lhs.legalHolder != rhs.legalHolder {return false}
+    if lhs._begins != rhs._begins {return false}
+    if lhs._ends != rhs._ends {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredBodyRenamed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".BodyRenamed"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}body\0\u{1}name\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.body) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.name) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.body != 0 {
+      try visitor.visitSingularFixed64Field(value: self.body, fieldNumber: 1)
+    }
+    if !self.name.isEmpty {
+      try visitor.visitSingularBytesField(value: self.name, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredBodyRenamed, rhs: StoredBodyRenamed) -> Bool {
+    if lhs.body != rhs.body {return false}
+    if lhs.name != rhs.name {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredBodyAliasAdded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".BodyAliasAdded"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}body\0\u{1}name\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.body) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.name) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.body != 0 {
+      try visitor.visitSingularFixed64Field(value: self.body, fieldNumber: 1)
+    }
+    if !self.name.isEmpty {
+      try visitor.visitSingularBytesField(value: self.name, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredBodyAliasAdded, rhs: StoredBodyAliasAdded) -> Bool {
+    if lhs.body != rhs.body {return false}
+    if lhs.name != rhs.name {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredBodyArranged: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".BodyArranged"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}body\0\u{3}part_of\0\u{3}is_registered\0\u{3}legal_holder\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.body) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.partOf) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.isRegistered) }()
+      case 4: try { try decoder.decodeSingularFixed64Field(value: &self.legalHolder) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.body != 0 {
+      try visitor.visitSingularFixed64Field(value: self.body, fieldNumber: 1)
+    }
+    if self.partOf != 0 {
+      try visitor.visitSingularFixed64Field(value: self.partOf, fieldNumber: 2)
+    }
+    if self.isRegistered != false {
+      try visitor.visitSingularBoolField(value: self.isRegistered, fieldNumber: 3)
+    }
+    if self.legalHolder != 0 {
+      try visitor.visitSingularFixed64Field(value: self.legalHolder, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredBodyArranged, rhs: StoredBodyArranged) -> Bool {
+    if lhs.body != rhs.body {return false}
+    if lhs.partOf != rhs.partOf {return false}
+    if lhs.isRegistered != rhs.isRegistered {return false}
+    if lhs.legalHolder != rhs.legalHolder {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredBodiesMerged: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".BodiesMerged"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}body\0\u{1}into\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.body) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.into) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.body != 0 {
+      try visitor.visitSingularFixed64Field(value: self.body, fieldNumber: 1)
+    }
+    if self.into != 0 {
+      try visitor.visitSingularFixed64Field(value: self.into, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredBodiesMerged, rhs: StoredBodiesMerged) -> Bool {
+    if lhs.body != rhs.body {return false}
+    if lhs.into != rhs.into {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredBodyEnded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".BodyEnded"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}body\0\u{1}ends\0\u{1}successor\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.body) }()
+      case 2: try { try decoder.decodeSingularSFixed64Field(value: &self.ends) }()
+      case 3: try { try decoder.decodeSingularFixed64Field(value: &self.successor) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.body != 0 {
+      try visitor.visitSingularFixed64Field(value: self.body, fieldNumber: 1)
+    }
+    if self.ends != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.ends, fieldNumber: 2)
+    }
+    if self.successor != 0 {
+      try visitor.visitSingularFixed64Field(value: self.successor, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredBodyEnded, rhs: StoredBodyEnded) -> Bool {
+    if lhs.body != rhs.body {return false}
+    if lhs.ends != rhs.ends {return false}
+    if lhs.successor != rhs.successor {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredSeatRuleAdopted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".SeatRuleAdopted"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}rule\0\u{1}body\0\u{1}begins\0\u{1}source\0\u{1}organiser\0\u{1}groups\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.rule) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.body) }()
+      case 3: try { try decoder.decodeSingularSFixed64Field(value: &self.begins) }()
+      case 4: try { try decoder.decodeSingularBytesField(value: &self.source) }()
+      case 5: try { try decoder.decodeSingularFixed64Field(value: &self.organiser) }()
+      case 6: try { try decoder.decodeRepeatedMessageField(value: &self.groups) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.rule != 0 {
+      try visitor.visitSingularFixed64Field(value: self.rule, fieldNumber: 1)
+    }
+    if self.body != 0 {
+      try visitor.visitSingularFixed64Field(value: self.body, fieldNumber: 2)
+    }
+    if self.begins != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.begins, fieldNumber: 3)
+    }
+    if !self.source.isEmpty {
+      try visitor.visitSingularBytesField(value: self.source, fieldNumber: 4)
+    }
+    if self.organiser != 0 {
+      try visitor.visitSingularFixed64Field(value: self.organiser, fieldNumber: 5)
+    }
+    if !self.groups.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.groups, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredSeatRuleAdopted, rhs: StoredSeatRuleAdopted) -> Bool {
+    if lhs.rule != rhs.rule {return false}
+    if lhs.body != rhs.body {return false}
+    if lhs.begins != rhs.begins {return false}
+    if lhs.source != rhs.source {return false}
+    if lhs.organiser != rhs.organiser {return false}
+    if lhs.groups != rhs.groups {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredSeatRuleAdopted.Group: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = StoredSeatRuleAdopted.protoMessageName + ".Group"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}number\0\u{1}zh\0\u{1}en\0\u{3}seats_min\0\u{3}seats_max\0\u{1}kind\0\u{3}is_head\0\u{3}term_months\0\u{3}by_election_days\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.number) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.zh) }()
+      case 3: try { try decoder.decodeSingularBytesField(value: &self.en) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.seatsMin) }()
+      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.seatsMax) }()
+      case 6: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 7: try { try decoder.decodeSingularBoolField(value: &self.isHead) }()
+      case 8: try { try decoder.decodeSingularUInt32Field(value: &self.termMonths) }()
+      case 9: try { try decoder.decodeSingularUInt32Field(value: &self.byElectionDays) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.number != 0 {
+      try visitor.visitSingularUInt32Field(value: self.number, fieldNumber: 1)
+    }
+    if !self.zh.isEmpty {
+      try visitor.visitSingularBytesField(value: self.zh, fieldNumber: 2)
+    }
+    if !self.en.isEmpty {
+      try visitor.visitSingularBytesField(value: self.en, fieldNumber: 3)
+    }
+    if self.seatsMin != 0 {
+      try visitor.visitSingularUInt32Field(value: self.seatsMin, fieldNumber: 4)
+    }
+    if self.seatsMax != 0 {
+      try visitor.visitSingularUInt32Field(value: self.seatsMax, fieldNumber: 5)
+    }
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 6)
+    }
+    if self.isHead != false {
+      try visitor.visitSingularBoolField(value: self.isHead, fieldNumber: 7)
+    }
+    if self.termMonths != 0 {
+      try visitor.visitSingularUInt32Field(value: self.termMonths, fieldNumber: 8)
+    }
+    if self.byElectionDays != 0 {
+      try visitor.visitSingularUInt32Field(value: self.byElectionDays, fieldNumber: 9)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredSeatRuleAdopted.Group, rhs: StoredSeatRuleAdopted.Group) -> Bool {
+    if lhs.number != rhs.number {return false}
+    if lhs.zh != rhs.zh {return false}
+    if lhs.en != rhs.en {return false}
+    if lhs.seatsMin != rhs.seatsMin {return false}
+    if lhs.seatsMax != rhs.seatsMax {return false}
+    if lhs.kind != rhs.kind {return false}
+    if lhs.isHead != rhs.isHead {return false}
+    if lhs.termMonths != rhs.termMonths {return false}
+    if lhs.byElectionDays != rhs.byElectionDays {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredSeatFilled: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".SeatFilled"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}holding\0\u{1}body\0\u{1}group\0\u{1}seat\0\u{1}person\0\u{1}name\0\u{1}begins\0\u{1}ends\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.holding) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.body) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.group) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.seat) }()
+      case 5: try { try decoder.decodeSingularFixed64Field(value: &self.person) }()
+      case 6: try { try decoder.decodeSingularBytesField(value: &self.name) }()
+      case 7: try { try decoder.decodeSingularSFixed64Field(value: &self.begins) }()
+      case 8: try { try decoder.decodeSingularSFixed64Field(value: &self._ends) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.holding != 0 {
+      try visitor.visitSingularFixed64Field(value: self.holding, fieldNumber: 1)
+    }
+    if self.body != 0 {
+      try visitor.visitSingularFixed64Field(value: self.body, fieldNumber: 2)
+    }
+    if self.group != 0 {
+      try visitor.visitSingularUInt32Field(value: self.group, fieldNumber: 3)
+    }
+    if self.seat != 0 {
+      try visitor.visitSingularUInt32Field(value: self.seat, fieldNumber: 4)
+    }
+    if self.person != 0 {
+      try visitor.visitSingularFixed64Field(value: self.person, fieldNumber: 5)
+    }
+    if !self.name.isEmpty {
+      try visitor.visitSingularBytesField(value: self.name, fieldNumber: 6)
+    }
+    if self.begins != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.begins, fieldNumber: 7)
+    }
+    try { if let v = self._ends {
+      try visitor.visitSingularSFixed64Field(value: v, fieldNumber: 8)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredSeatFilled, rhs: StoredSeatFilled) -> Bool {
+    if lhs.holding != rhs.holding {return false}
+    if lhs.body != rhs.body {return false}
+    if lhs.group != rhs.group {return false}
+    if lhs.seat != rhs.seat {return false}
+    if lhs.person != rhs.person {return false}
+    if lhs.name != rhs.name {return false}
+    if lhs.begins != rhs.begins {return false}
+    if lhs._ends != rhs._ends {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredSeatVacated: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".SeatVacated"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}holding\0\u{1}ends\0\u{1}reason\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.holding) }()
+      case 2: try { try decoder.decodeSingularSFixed64Field(value: &self.ends) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.holding != 0 {
+      try visitor.visitSingularFixed64Field(value: self.holding, fieldNumber: 1)
+    }
+    if self.ends != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.ends, fieldNumber: 2)
+    }
+    if self.reason != .unspecified {
+      try visitor.visitSingularEnumField(value: self.reason, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredSeatVacated, rhs: StoredSeatVacated) -> Bool {
+    if lhs.holding != rhs.holding {return false}
+    if lhs.ends != rhs.ends {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredSeatRanOut: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".SeatRanOut"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}holding\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.holding) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.holding != 0 {
+      try visitor.visitSingularFixed64Field(value: self.holding, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredSeatRanOut, rhs: StoredSeatRanOut) -> Bool {
+    if lhs.holding != rhs.holding {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredFigureStated: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".FigureStated"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}residents_of\0\u{3}members_of\0\u{1}count\0\u{3}is_confirmed\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try {
+        var v: UInt64?
+        try decoder.decodeSingularFixed64Field(value: &v)
+        if let v = v {
+          if self.subject != nil {try decoder.handleConflictingOneOf()}
+          self.subject = .residentsOf(v)
+        }
+      }()
+      case 2: try {
+        var v: UInt64?
+        try decoder.decodeSingularFixed64Field(value: &v)
+        if let v = v {
+          if self.subject != nil {try decoder.handleConflictingOneOf()}
+          self.subject = .membersOf(v)
+        }
+      }()
+      case 3: try { try decoder.decodeSingularFixed64Field(value: &self.count) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.isConfirmed) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    switch self.subject {
+    case .residentsOf?: try {
+      guard case .residentsOf(let v)? = self.subject else { preconditionFailure() }
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 1)
+    }()
+    case .membersOf?: try {
+      guard case .membersOf(let v)? = self.subject else { preconditionFailure() }
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 2)
+    }()
+    case nil: break
+    }
+    if self.count != 0 {
+      try visitor.visitSingularFixed64Field(value: self.count, fieldNumber: 3)
+    }
+    if self.isConfirmed != false {
+      try visitor.visitSingularBoolField(value: self.isConfirmed, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredFigureStated, rhs: StoredFigureStated) -> Bool {
+    if lhs.subject != rhs.subject {return false}
+    if lhs.count != rhs.count {return false}
+    if lhs.isConfirmed != rhs.isConfirmed {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredWorkingCalendarAdopted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".WorkingCalendarAdopted"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}off\0\u{1}worked\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedSInt32Field(value: &self.off) }()
+      case 2: try { try decoder.decodeRepeatedSInt32Field(value: &self.worked) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.off.isEmpty {
+      try visitor.visitPackedSInt32Field(value: self.off, fieldNumber: 1)
+    }
+    if !self.worked.isEmpty {
+      try visitor.visitPackedSInt32Field(value: self.worked, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredWorkingCalendarAdopted, rhs: StoredWorkingCalendarAdopted) -> Bool {
+    if lhs.off != rhs.off {return false}
+    if lhs.worked != rhs.worked {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredDutyOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".DutyOpened"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}duty\0\u{1}owner\0\u{1}due\0\u{3}by_election\0\u{3}answer_registration\0\u{1}group\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.duty) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.owner) }()
+      case 3: try { try decoder.decodeSingularSFixed64Field(value: &self.due) }()
+      case 4: try {
+        var v: UInt64?
+        try decoder.decodeSingularFixed64Field(value: &v)
+        if let v = v {
+          if self.kind != nil {try decoder.handleConflictingOneOf()}
+          self.kind = .byElection(v)
+        }
+      }()
+      case 5: try {
+        var v: UInt64?
+        try decoder.decodeSingularFixed64Field(value: &v)
+        if let v = v {
+          if self.kind != nil {try decoder.handleConflictingOneOf()}
+          self.kind = .answerRegistration(v)
+        }
+      }()
+      case 6: try { try decoder.decodeSingularUInt32Field(value: &self.group) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.duty != 0 {
+      try visitor.visitSingularFixed64Field(value: self.duty, fieldNumber: 1)
+    }
+    if self.owner != 0 {
+      try visitor.visitSingularFixed64Field(value: self.owner, fieldNumber: 2)
+    }
+    if self.due != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.due, fieldNumber: 3)
+    }
+    switch self.kind {
+    case .byElection?: try {
+      guard case .byElection(let v)? = self.kind else { preconditionFailure() }
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 4)
+    }()
+    case .answerRegistration?: try {
+      guard case .answerRegistration(let v)? = self.kind else { preconditionFailure() }
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 5)
+    }()
+    case nil: break
+    }
+    if self.group != 0 {
+      try visitor.visitSingularUInt32Field(value: self.group, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredDutyOpened, rhs: StoredDutyOpened) -> Bool {
+    if lhs.duty != rhs.duty {return false}
+    if lhs.owner != rhs.owner {return false}
+    if lhs.due != rhs.due {return false}
+    if lhs.kind != rhs.kind {return false}
+    if lhs.group != rhs.group {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredDutyClosed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".DutyClosed"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}duty\0\u{1}ending\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.duty) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.ending) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.duty != 0 {
+      try visitor.visitSingularFixed64Field(value: self.duty, fieldNumber: 1)
+    }
+    if self.ending != .unspecified {
+      try visitor.visitSingularEnumField(value: self.ending, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredDutyClosed, rhs: StoredDutyClosed) -> Bool {
+    if lhs.duty != rhs.duty {return false}
+    if lhs.ending != rhs.ending {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredConsentGiven: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ConsentGiven"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}purpose\0\u{1}version\0\u{1}channel\0\u{1}guardian\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.person) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.purpose) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.version) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.channel) }()
+      case 5: try { try decoder.decodeSingularFixed64Field(value: &self._guardian) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.person != 0 {
+      try visitor.visitSingularFixed64Field(value: self.person, fieldNumber: 1)
+    }
+    if self.purpose != .unspecified {
+      try visitor.visitSingularEnumField(value: self.purpose, fieldNumber: 2)
+    }
+    if self.version != 0 {
+      try visitor.visitSingularUInt32Field(value: self.version, fieldNumber: 3)
+    }
+    if self.channel != .unspecified {
+      try visitor.visitSingularEnumField(value: self.channel, fieldNumber: 4)
+    }
+    try { if let v = self._guardian {
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 5)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredConsentGiven, rhs: StoredConsentGiven) -> Bool {
+    if lhs.person != rhs.person {return false}
+    if lhs.purpose != rhs.purpose {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.channel != rhs.channel {return false}
+    if lhs._guardian != rhs._guardian {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredConsentWithdrawn: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ConsentWithdrawn"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}purpose\0\u{1}channel\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.person) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.purpose) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.channel) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.person != 0 {
+      try visitor.visitSingularFixed64Field(value: self.person, fieldNumber: 1)
+    }
+    if self.purpose != .unspecified {
+      try visitor.visitSingularEnumField(value: self.purpose, fieldNumber: 2)
+    }
+    if self.channel != .unspecified {
+      try visitor.visitSingularEnumField(value: self.channel, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredConsentWithdrawn, rhs: StoredConsentWithdrawn) -> Bool {
+    if lhs.person != rhs.person {return false}
+    if lhs.purpose != rhs.purpose {return false}
+    if lhs.channel != rhs.channel {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredGroupFactsAnswered: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".GroupFactsAnswered"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}answers\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.person) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._answers) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.person != 0 {
+      try visitor.visitSingularFixed64Field(value: self.person, fieldNumber: 1)
+    }
+    try { if let v = self._answers {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredGroupFactsAnswered, rhs: StoredGroupFactsAnswered) -> Bool {
+    if lhs.person != rhs.person {return false}
+    if lhs._answers != rhs._answers {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredGroupSharesReleased: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".GroupSharesReleased"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}places\0\u{1}steps\0\u{1}next\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedFixed64Field(value: &self.places) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.steps) }()
+      case 3: try { try decoder.decodeSingularSFixed64Field(value: &self.next) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.places.isEmpty {
+      try visitor.visitPackedFixed64Field(value: self.places, fieldNumber: 1)
+    }
+    if !self.steps.isEmpty {
+      try visitor.visitSingularBytesField(value: self.steps, fieldNumber: 2)
+    }
+    if self.next != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.next, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredGroupSharesReleased, rhs: StoredGroupSharesReleased) -> Bool {
+    if lhs.places != rhs.places {return false}
+    if lhs.steps != rhs.steps {return false}
+    if lhs.next != rhs.next {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredHoldPlaced: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".HoldPlaced"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}hold\0\u{1}person\0\u{1}ground\0\u{1}until\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.hold) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.person) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.ground) }()
+      case 4: try { try decoder.decodeSingularSFixed64Field(value: &self.until) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.hold != 0 {
+      try visitor.visitSingularFixed64Field(value: self.hold, fieldNumber: 1)
+    }
+    if self.person != 0 {
+      try visitor.visitSingularFixed64Field(value: self.person, fieldNumber: 2)
+    }
+    if self.ground != .unspecified {
+      try visitor.visitSingularEnumField(value: self.ground, fieldNumber: 3)
+    }
+    if self.until != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.until, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredHoldPlaced, rhs: StoredHoldPlaced) -> Bool {
+    if lhs.hold != rhs.hold {return false}
+    if lhs.person != rhs.person {return false}
+    if lhs.ground != rhs.ground {return false}
+    if lhs.until != rhs.until {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredHoldLifted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".HoldLifted"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}hold\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.hold) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.hold != 0 {
+      try visitor.visitSingularFixed64Field(value: self.hold, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredHoldLifted, rhs: StoredHoldLifted) -> Bool {
+    if lhs.hold != rhs.hold {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredErasureDeferred: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ErasureDeferred"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}deferral\0\u{1}person\0\u{1}until\0\u{1}cause\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.deferral) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.person) }()
+      case 3: try { try decoder.decodeSingularSFixed64Field(value: &self.until) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.cause) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.deferral != 0 {
+      try visitor.visitSingularFixed64Field(value: self.deferral, fieldNumber: 1)
+    }
+    if self.person != 0 {
+      try visitor.visitSingularFixed64Field(value: self.person, fieldNumber: 2)
+    }
+    if self.until != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.until, fieldNumber: 3)
+    }
+    if self.cause != .unspecified {
+      try visitor.visitSingularEnumField(value: self.cause, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredErasureDeferred, rhs: StoredErasureDeferred) -> Bool {
+    if lhs.deferral != rhs.deferral {return false}
+    if lhs.person != rhs.person {return false}
+    if lhs.until != rhs.until {return false}
+    if lhs.cause != rhs.cause {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredPersonErased: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".PersonErased"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}household\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.person) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self._household) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.person != 0 {
+      try visitor.visitSingularFixed64Field(value: self.person, fieldNumber: 1)
+    }
+    try { if let v = self._household {
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredPersonErased, rhs: StoredPersonErased) -> Bool {
+    if lhs.person != rhs.person {return false}
+    if lhs._household != rhs._household {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredRecordOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".RecordOpened"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}reason\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.person) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.person != 0 {
+      try visitor.visitSingularFixed64Field(value: self.person, fieldNumber: 1)
+    }
+    if self.reason != .unspecified {
+      try visitor.visitSingularEnumField(value: self.reason, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredRecordOpened, rhs: StoredRecordOpened) -> Bool {
+    if lhs.person != rhs.person {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMandateGranted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MandateGranted"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}mandate\0\u{1}person\0\u{3}hand_kind\0\u{1}hand\0\u{1}kind\0\u{1}acts\0\u{1}ends\0\u{1}given\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.mandate) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.person) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.handKind) }()
+      case 4: try { try decoder.decodeSingularFixed64Field(value: &self.hand) }()
+      case 5: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 6: try { try decoder.decodeSingularUInt32Field(value: &self.acts) }()
+      case 7: try { try decoder.decodeSingularSFixed64Field(value: &self.ends) }()
+      case 8: try { try decoder.decodeSingularEnumField(value: &self.given) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.mandate != 0 {
+      try visitor.visitSingularFixed64Field(value: self.mandate, fieldNumber: 1)
+    }
+    if self.person != 0 {
+      try visitor.visitSingularFixed64Field(value: self.person, fieldNumber: 2)
+    }
+    if self.handKind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.handKind, fieldNumber: 3)
+    }
+    if self.hand != 0 {
+      try visitor.visitSingularFixed64Field(value: self.hand, fieldNumber: 4)
+    }
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 5)
+    }
+    if self.acts != 0 {
+      try visitor.visitSingularUInt32Field(value: self.acts, fieldNumber: 6)
+    }
+    if self.ends != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.ends, fieldNumber: 7)
+    }
+    if self.given != .unspecified {
+      try visitor.visitSingularEnumField(value: self.given, fieldNumber: 8)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMandateGranted, rhs: StoredMandateGranted) -> Bool {
+    if lhs.mandate != rhs.mandate {return false}
+    if lhs.person != rhs.person {return false}
+    if lhs.handKind != rhs.handKind {return false}
+    if lhs.hand != rhs.hand {return false}
+    if lhs.kind != rhs.kind {return false}
+    if lhs.acts != rhs.acts {return false}
+    if lhs.ends != rhs.ends {return false}
+    if lhs.given != rhs.given {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMandateRevoked: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MandateRevoked"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}mandate\0\u{1}way\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.mandate) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.way) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.mandate != 0 {
+      try visitor.visitSingularFixed64Field(value: self.mandate, fieldNumber: 1)
+    }
+    if self.way != .unspecified {
+      try visitor.visitSingularEnumField(value: self.way, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMandateRevoked, rhs: StoredMandateRevoked) -> Bool {
+    if lhs.mandate != rhs.mandate {return false}
+    if lhs.way != rhs.way {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredPapersShredded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".PapersShredded"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}place\0\u{1}through\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.place) }()
+      case 2: try { try decoder.decodeSingularSFixed64Field(value: &self.through) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.place != 0 {
+      try visitor.visitSingularFixed64Field(value: self.place, fieldNumber: 1)
+    }
+    if self.through != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.through, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredPapersShredded, rhs: StoredPapersShredded) -> Bool {
+    if lhs.place != rhs.place {return false}
+    if lhs.through != rhs.through {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredLettersIssued: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".LettersIssued"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}first\0\u{1}households\0\u{1}counts\0\u{1}persons\0\u{1}expires\0\u{1}reason\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.first) }()
+      case 2: try { try decoder.decodeRepeatedFixed64Field(value: &self.households) }()
+      case 3: try { try decoder.decodeSingularBytesField(value: &self.counts) }()
+      case 4: try { try decoder.decodeRepeatedFixed64Field(value: &self.persons) }()
+      case 5: try { try decoder.decodeSingularSFixed64Field(value: &self.expires) }()
+      case 6: try { try decoder.decodeSingularEnumField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.first != 0 {
+      try visitor.visitSingularFixed64Field(value: self.first, fieldNumber: 1)
+    }
+    if !self.households.isEmpty {
+      try visitor.visitPackedFixed64Field(value: self.households, fieldNumber: 2)
+    }
+    if !self.counts.isEmpty {
+      try visitor.visitSingularBytesField(value: self.counts, fieldNumber: 3)
+    }
+    if !self.persons.isEmpty {
+      try visitor.visitPackedFixed64Field(value: self.persons, fieldNumber: 4)
+    }
+    if self.expires != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.expires, fieldNumber: 5)
+    }
+    if self.reason != .unspecified {
+      try visitor.visitSingularEnumField(value: self.reason, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredLettersIssued, rhs: StoredLettersIssued) -> Bool {
+    if lhs.first != rhs.first {return false}
+    if lhs.households != rhs.households {return false}
+    if lhs.counts != rhs.counts {return false}
+    if lhs.persons != rhs.persons {return false}
+    if lhs.expires != rhs.expires {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredCodeIssued: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".CodeIssued"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}letter\0\u{1}person\0\u{1}expires\0\u{1}reason\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.letter) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.person) }()
+      case 3: try { try decoder.decodeSingularSFixed64Field(value: &self.expires) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.letter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.letter, fieldNumber: 1)
+    }
+    if self.person != 0 {
+      try visitor.visitSingularFixed64Field(value: self.person, fieldNumber: 2)
+    }
+    if self.expires != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.expires, fieldNumber: 3)
+    }
+    if self.reason != .unspecified {
+      try visitor.visitSingularEnumField(value: self.reason, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredCodeIssued, rhs: StoredCodeIssued) -> Bool {
+    if lhs.letter != rhs.letter {return false}
+    if lhs.person != rhs.person {return false}
+    if lhs.expires != rhs.expires {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredLettersRevoked: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".LettersRevoked"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}letters\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedFixed64Field(value: &self.letters) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.letters.isEmpty {
+      try visitor.visitPackedFixed64Field(value: self.letters, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredLettersRevoked, rhs: StoredLettersRevoked) -> Bool {
+    if lhs.letters != rhs.letters {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredLetterCodeUsed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".LetterCodeUsed"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}use\0\u{1}letter\0\u{1}slot\0\u{1}person\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.use) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.letter) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.slot) }()
+      case 4: try { try decoder.decodeSingularFixed64Field(value: &self.person) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.use != 0 {
+      try visitor.visitSingularFixed64Field(value: self.use, fieldNumber: 1)
+    }
+    if self.letter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.letter, fieldNumber: 2)
+    }
+    if self.slot != 0 {
+      try visitor.visitSingularUInt32Field(value: self.slot, fieldNumber: 3)
+    }
+    if self.person != 0 {
+      try visitor.visitSingularFixed64Field(value: self.person, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredLetterCodeUsed, rhs: StoredLetterCodeUsed) -> Bool {
+    if lhs.use != rhs.use {return false}
+    if lhs.letter != rhs.letter {return false}
+    if lhs.slot != rhs.slot {return false}
+    if lhs.person != rhs.person {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredLetterUseContested: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".LetterUseContested"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}use\0\u{1}by\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.use) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self._by) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.use != 0 {
+      try visitor.visitSingularFixed64Field(value: self.use, fieldNumber: 1)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredLetterUseContested, rhs: StoredLetterUseContested) -> Bool {
+    if lhs.use != rhs.use {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredDisplayNameChosen: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".DisplayNameChosen"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}name\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.person) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._name) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.person != 0 {
+      try visitor.visitSingularFixed64Field(value: self.person, fieldNumber: 1)
+    }
+    try { if let v = self._name {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredDisplayNameChosen, rhs: StoredDisplayNameChosen) -> Bool {
+    if lhs.person != rhs.person {return false}
+    if lhs._name != rhs._name {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredEntryAsked: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".EntryAsked"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}request\0\u{1}place\0\u{1}proof\0\u{1}details\0\u{1}due\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.request) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.place) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.proof) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._details) }()
+      case 5: try { try decoder.decodeSingularSFixed64Field(value: &self.due) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.request != 0 {
+      try visitor.visitSingularFixed64Field(value: self.request, fieldNumber: 1)
+    }
+    if self.place != 0 {
+      try visitor.visitSingularFixed64Field(value: self.place, fieldNumber: 2)
+    }
+    if self.proof != .unspecified {
+      try visitor.visitSingularEnumField(value: self.proof, fieldNumber: 3)
+    }
+    try { if let v = self._details {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
+    if self.due != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.due, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredEntryAsked, rhs: StoredEntryAsked) -> Bool {
+    if lhs.request != rhs.request {return false}
+    if lhs.place != rhs.place {return false}
+    if lhs.proof != rhs.proof {return false}
+    if lhs._details != rhs._details {return false}
+    if lhs.due != rhs.due {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredEntryAccepted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".EntryAccepted"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}request\0\u{1}person\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.request) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.person) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.request != 0 {
+      try visitor.visitSingularFixed64Field(value: self.request, fieldNumber: 1)
+    }
+    if self.person != 0 {
+      try visitor.visitSingularFixed64Field(value: self.person, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredEntryAccepted, rhs: StoredEntryAccepted) -> Bool {
+    if lhs.request != rhs.request {return false}
+    if lhs.person != rhs.person {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredEntryRefused: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".EntryRefused"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}request\0\u{1}reason\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.request) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.request != 0 {
+      try visitor.visitSingularFixed64Field(value: self.request, fieldNumber: 1)
+    }
+    if self.reason != .unspecified {
+      try visitor.visitSingularEnumField(value: self.reason, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredEntryRefused, rhs: StoredEntryRefused) -> Bool {
+    if lhs.request != rhs.request {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredEntryAppealed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".EntryAppealed"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}request\0\u{1}due\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.request) }()
+      case 2: try { try decoder.decodeSingularSFixed64Field(value: &self.due) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.request != 0 {
+      try visitor.visitSingularFixed64Field(value: self.request, fieldNumber: 1)
+    }
+    if self.due != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.due, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredEntryAppealed, rhs: StoredEntryAppealed) -> Bool {
+    if lhs.request != rhs.request {return false}
+    if lhs.due != rhs.due {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredEntryErased: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".EntryErased"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}request\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.request) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.request != 0 {
+      try visitor.visitSingularFixed64Field(value: self.request, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredEntryErased, rhs: StoredEntryErased) -> Bool {
+    if lhs.request != rhs.request {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

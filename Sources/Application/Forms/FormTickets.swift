@@ -51,8 +51,8 @@ package struct FormTickets: Sendable {
         nonce: RequestID
     ) -> String {
         let body =
-            Self.bytes(UInt64(bitPattern: made.milliseconds))
-            + Self.bytes(nonce.high) + Self.bytes(nonce.low)
+            UInt64(bitPattern: made.milliseconds).bigEndianBytes
+            + nonce.high.bigEndianBytes + nonce.low.bigEndianBytes
         let code = HMAC<SHA256>.authenticationCode(
             for: Self.message(body, purpose, holder),
             using: key
@@ -77,12 +77,15 @@ package struct FormTickets: Sendable {
             using: key
         )
         guard isGenuine else { throw .notOurs }
-        let made = Instant(milliseconds: Int64(bitPattern: Self.word(body[..<8])))
+        let made = Instant(milliseconds: Int64(bitPattern: UInt64(bigEndianBytes: body[..<8])))
         let age = now.milliseconds(since: made)
         guard age <= RequestLog.millisecondsKept, age >= -Self.aheadMillisecondsMax else {
             throw .expired(hoursMax: Self.hoursMax)
         }
-        let nonce = RequestID(high: Self.word(body[8..<16]), low: Self.word(body[16...]))
+        let nonce = RequestID(
+            high: UInt64(bigEndianBytes: body[8..<16]),
+            low: UInt64(bigEndianBytes: body[16...])
+        )
         return FormTicket(nonce: nonce, made: made)
     }
 
@@ -90,14 +93,17 @@ package struct FormTickets: Sendable {
     /// is sent; the same form with other words is another one.
     package func request(_ ticket: FormTicket, content: [(name: String, text: String)]) -> RequestID
     {
-        var message = Self.bytes(ticket.nonce.high) + Self.bytes(ticket.nonce.low)
+        var message = ticket.nonce.high.bigEndianBytes + ticket.nonce.low.bigEndianBytes
         for (name, text) in content.sorted(by: { $0.name < $1.name }) {
             for part in [name, text] {
-                message += Self.bytes(UInt64(part.utf8.count)) + Array(part.utf8)
+                message += UInt64(part.utf8.count).bigEndianBytes + Array(part.utf8)
             }
         }
         let code = Array(HMAC<SHA256>.authenticationCode(for: message, using: key))
-        return RequestID(high: Self.word(code[..<8]), low: Self.word(code[8..<16]))
+        return RequestID(
+            high: UInt64(bigEndianBytes: code[..<8]),
+            low: UInt64(bigEndianBytes: code[8..<16])
+        )
     }
 
     private static func message(
@@ -105,15 +111,7 @@ package struct FormTickets: Sendable {
         _ purpose: String,
         _ holder: [UInt8]
     ) -> [UInt8] {
-        Array("linli form 1".utf8) + body + bytes(UInt64(purpose.utf8.count))
+        Array("linli form 1".utf8) + body + UInt64(purpose.utf8.count).bigEndianBytes
             + Array(purpose.utf8) + holder
-    }
-
-    private static func bytes(_ word: UInt64) -> [UInt8] {
-        (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * UInt64($0))) }
-    }
-
-    private static func word(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-        bytes.reduce(0) { $0 << 8 | UInt64($1) }
     }
 }

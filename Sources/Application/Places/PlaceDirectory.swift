@@ -21,6 +21,8 @@ package struct PlaceDirectory: Sendable {
 
     private var texts = TreeDictionary<Digest, String>()
     private var bearers = TreeDictionary<NameKey, [Identifier<Place>]>()
+    /// Over all names that places bear or bore.
+    private var index = NameIndex()
 
     package init() {}
 
@@ -66,27 +68,24 @@ package struct PlaceDirectory: Sendable {
     }
 
     /// How a name is compared: width, case and spaces aside.
-    static func folded(_ name: String) -> String {
-        name.precomposedStringWithCompatibilityMapping.lowercased().filter { !$0.isWhitespace }
-    }
+    package static func folded(_ name: String) -> String { NameFolding.folded(name) }
 
     /// Standing places whose present or former name contains `text`, in the order of their numbers.
     package func search(_ text: String, in district: District) -> [Match] {
         let wanted = Self.folded(text)
         guard !wanted.isEmpty else { return [] }
+        let candidates =
+            index.candidates(wanted) ?? (0..<UInt32(district.places.count)).map { $0 + 1 }
         var matches: [Match] = []
-        for index in district.places.indices where matches.count < Self.matchesMax {
-            let place = district.places[index]
-            guard place.isStanding else { continue }
+        for number in candidates where matches.count < Self.matchesMax {
+            let id = Identifier<Place>(UInt64(number))
+            guard let place = district.place(id), place.isStanding else { continue }
             let found = place.names.first {
-                texts[$0].map { Self.folded($0).contains(wanted) } ?? false
+                texts[$0].map { NameFolding.contains(Self.folded($0), wanted) } ?? false
             }
             guard let found else { continue }
             matches.append(
-                Match(
-                    place: Identifier(UInt64(index) + 1),
-                    formerName: found == place.name ? nil : texts[found]
-                )
+                Match(place: id, formerName: found == place.name ? nil : texts[found])
             )
         }
         return matches
@@ -112,6 +111,7 @@ extension PlaceDirectory {
         case .placesMerged(let event):
             guard let place = district.place(event.place) else { return }
             drop(place.name, parent: place.parent, event.place)
+            enter(place.names, event.into)
             for child in place.children {
                 guard let name = district.place(child)?.name else { continue }
                 drop(name, parent: event.place, child)
@@ -125,7 +125,16 @@ extension PlaceDirectory {
             texts[name] = nil
         case .textRemoved(let event): forget(event.text, in: district)
         case .recordKeyAdopted, .recordKeyRotated, .recordRestarted, .accountOpened,
-            .accountInvited, .roleGiven, .roleEnded, .accountClosed:
+            .accountInvited, .roleGiven, .roleEnded, .accountClosed, .householdsRegistered,
+            .personsRegistered, .personsCorrected, .personMoved, .personLeft, .personsMerged,
+            .agesAttested, .lettersIssued, .codeIssued, .lettersRevoked, .letterCodeUsed,
+            .letterUseContested, .displayNameChosen, .entryAsked, .entryAccepted, .entryRefused,
+            .entryAppealed, .entryErased, .consentGiven, .consentWithdrawn, .groupFactsAnswered,
+            .groupSharesReleased, .holdPlaced, .holdLifted, .erasureDeferred, .personErased,
+            .recordOpened, .mandateGranted, .mandateRevoked, .papersShredded, .bodyFounded,
+            .bodyRenamed, .bodyAliasAdded, .bodyArranged, .bodiesMerged, .bodyEnded,
+            .seatRuleAdopted, .seatFilled, .seatVacated, .seatRanOut, .figureStated,
+            .workingCalendarAdopted, .dutyOpened, .dutyClosed:
             break
         }
     }
@@ -133,9 +142,12 @@ extension PlaceDirectory {
     /// Makes the index anew from a district that was replayed without texts.
     mutating func settle(in district: District) {
         bearers = [:]
+        self.index = NameIndex()
         for index in district.places.indices where district.places[index].isStanding {
             let place = district.places[index]
-            bear(place.name, parent: place.parent, Identifier(UInt64(index) + 1))
+            let id = Identifier<Place>(UInt64(index) + 1)
+            bear(place.name, parent: place.parent, id)
+            enter(place.formerNames, id)
         }
     }
 
@@ -162,6 +174,14 @@ extension PlaceDirectory {
     ) {
         guard let text = texts[name] else { return }
         bearers[NameKey(parent: parent, name: Self.folded(text)), default: []].append(place)
+        enter([name], place)
+    }
+
+    /// Lets a place be found by these names.
+    private mutating func enter(_ names: [Digest], _ place: Identifier<Place>) {
+        for text in names.compactMap({ texts[$0] }) {
+            index.add(UInt32(clamping: place.rawValue), Self.folded(text))
+        }
     }
 
     private mutating func drop(
@@ -177,8 +197,14 @@ extension PlaceDirectory {
 
     /// Removals are rare: looking through all places is cheaper than an index for them.
     private mutating func forget(_ name: Digest, in district: District) {
-        for index in district.places.indices where district.places[index].name == name {
-            drop(name, parent: district.places[index].parent, Identifier(UInt64(index) + 1))
+        let text = texts[name]
+        for index in district.places.indices {
+            let place = district.places[index]
+            let id = Identifier<Place>(UInt64(index) + 1)
+            if place.name == name { drop(name, parent: place.parent, id) }
+            guard let text, place.names.contains(name) else { continue }
+            self.index.remove(UInt32(clamping: id.rawValue), Self.folded(text))
+            enter(place.names.filter { $0 != name }, id)
         }
         texts[name] = nil
     }

@@ -10,22 +10,32 @@ package final class CryptoSealer: Sealer {
 
     private let random: Mutex<any RandomNumberGenerator & Sendable>
 
-    /// - Parameter random: the system's unless a simulation must repeat itself.
-    package init(random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()) {
+    /// For a simulation that must repeat itself.
+    package init(random: any RandomNumberGenerator & Sendable) {
         self.random = Mutex(random)
     }
 
+    package convenience init() {
+        self.init(random: BlockRandom())
+    }
+
     package func seal(_ prose: Prose) -> SealedText {
-        let nonce = random.withLock { random in
-            (0..<Self.nonceBytes).map { _ in UInt8.random(in: .min ... .max, using: &random) }
-        }
-        let stored = nonce + Array(prose.text.utf8)
+        let stored = nonce() + Array(prose.text.utf8)
         return SealedText(commitment: Self.commitment(to: stored), stored: stored)
     }
 
-    package static func commitment(to stored: some Sequence<UInt8>) -> Digest {
-        let bytes = Array(stored)
-        return bytes.withUnsafeBytes { commitment(to: $0) }
+    package func seal(_ content: VaultContent) -> SealedText {
+        let stored = VaultCodec.encode(content, nonce: nonce())
+        return SealedText(commitment: Self.commitment(to: stored), stored: stored)
+    }
+
+    private func nonce() -> [UInt8] {
+        let words = random.withLock { random in (random.next(), random.next()) }
+        return words.0.bigEndianBytes + words.1.bigEndianBytes
+    }
+
+    package static func commitment(to stored: [UInt8]) -> Digest {
+        stored.withUnsafeBytes { commitment(to: $0) }
     }
 
     package static func commitment(to stored: UnsafeRawBufferPointer) -> Digest {

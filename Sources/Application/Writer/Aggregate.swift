@@ -20,6 +20,12 @@ package protocol Aggregate: Sendable {
     /// The commitments that `event` cites; whoever evolves it should have been given their texts.
     static func texts(of event: Event) -> [Digest]
 
+    /// The rows of the vault that `event` cites.
+    static func rows(of event: Event) -> [VaultKey]
+
+    /// What a row of the vault must be; nothing if there must be none.
+    func commitment(to row: VaultKey) -> Digest?
+
     /// Told after a replay and all texts: what can only be computed when both are there. Throws if
     /// a text is missing that nobody removed, or there that somebody removed.
     mutating func settle() throws(RecordDamage)
@@ -32,6 +38,11 @@ package protocol Aggregate: Sendable {
 
     /// The thing an event is about, as the answer to its command names it.
     static func subject(of event: Event) -> UInt64
+}
+
+extension Aggregate {
+    package static func rows(of event: Event) -> [VaultKey] { [] }
+    package func commitment(to row: VaultKey) -> Digest? { nil }
 }
 
 /// What a command leads to: events, and writes beside them in the same transaction.

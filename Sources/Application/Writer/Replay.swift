@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 package import Journal
 package import Kernel
 import Record
@@ -34,6 +34,9 @@ package struct Replay<State: Aggregate>: Sendable {
             try journal.scan(.text) { row in
                 try absorb(row)
             }
+            try journal.scan(.vault) { row in
+                try absorbRow(row)
+            }
         }
         try snapshot.state.settle()
     }
@@ -65,6 +68,17 @@ package struct Replay<State: Aggregate>: Sendable {
         for (key, value) in rows {
             try key.withUnsafeBytes { key in
                 try value.withUnsafeBytes { try absorb(RowView(key: key, value: $0)) }
+            }
+        }
+        let keys = State.rows(of: event).map(\.bytes)
+        for (key, value) in try await journal.rows(keys, of: .vault) {
+            key.withUnsafeBytes { key in
+                guard let key = VaultKey(key) else { return }
+                let text = SealedText(
+                    commitment: CryptoSealer.commitment(to: value),
+                    stored: value
+                )
+                snapshot.state.absorb([.keepRow(key, text)])
             }
         }
         try advance(event, stamp, leaf: leaf)
@@ -140,6 +154,15 @@ package struct Replay<State: Aggregate>: Sendable {
             .keep(SealedText(commitment: commitment, stored: Array(row.value)))
         ])
     }
+
+    /// A row of the vault is what the last event about it says, or it was changed.
+    private mutating func absorbRow(_ row: RowView) throws {
+        let commitment = CryptoSealer.commitment(to: row.value)
+        guard let key = VaultKey(row.key), snapshot.state.commitment(to: key) == commitment
+        else { throw RecordDamage.rowChanged(key: row.key.hexadecimal) }
+        let text = SealedText(commitment: commitment, stored: Array(row.value))
+        snapshot.state.absorb([.keepRow(key, text)])
+    }
 }
 
 /// How a record contradicts itself; each case names the first place where it does.
@@ -154,6 +177,9 @@ package enum RecordDamage: Error, Hashable, Sendable {
     case root
     case textChanged(key: String)
     case textMissing(Digest)
+    /// A row of the vault is not what the last event about it says.
+    case rowChanged(key: String)
+    case rowMissing(VaultKey)
     /// Somebody removed the text, and it is there again.
     case textNotErased(Digest)
 }

@@ -129,6 +129,8 @@ extension TableWrite {
         case .keep(let text):
             self = .put(.text, key: text.commitment.bytes, value: text.stored)
         case .erase(let commitment): self = .erase(.text, key: commitment.bytes)
+        case .keepRow(let key, let text): self = .put(.vault, key: key.bytes, value: text.stored)
+        case .eraseRow(let key): self = .erase(.vault, key: key.bytes)
         }
     }
 }

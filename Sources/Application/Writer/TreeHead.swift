@@ -24,8 +24,7 @@ package struct TreeHead: Hashable, Sendable {
     }
 
     package var write: TableWrite {
-        let size = Swift.withUnsafeBytes(of: self.size.bigEndian) { Array($0) }
-        return .put(.derived, key: Self.key, value: size + root.bytes)
+        .put(.derived, key: Self.key, value: size.bigEndianBytes + root.bytes)
     }
 }
 

@@ -66,7 +66,7 @@ extension District {
 
 extension Identifier {
     /// Where the thing lies among `count` that are numbered from 1.
-    fileprivate func index(in count: Int) -> Int? {
+    func index(in count: Int) -> Int? {
         guard rawValue >= 1, rawValue <= UInt64(count) else { return nil }
         return Int(rawValue) - 1
     }

@@ -5,9 +5,13 @@ package enum AccessTable {
         case console
         case clock
         case staff(Role)
+        case resident
+        /// Under a mandate that covers the act.
+        case helper
+        case visitor
 
         package static var allCases: [Holder] {
-            [.console, .clock] + Role.allCases.map(Holder.staff)
+            [.console, .clock] + Role.allCases.map(Holder.staff) + [.resident, .helper, .visitor]
         }
     }
 
@@ -17,14 +21,22 @@ package enum AccessTable {
         case district
         /// The place of the role and everything in it.
         case place
+        /// Oneself, or the person whom the mandate is of.
+        case oneself
     }
 
     package static func reach(of power: Power, for holder: Holder) -> Reach {
         switch holder {
-        case .console: power == .applyDueChanges ? .nowhere : .district
+        case .console: isOfTheConsole(power) ? .district : .nowhere
         case .clock: power == .applyDueChanges ? .district : .nowhere
         case .staff(let role): has(power, role) ? .place : .nowhere
+        case .resident, .helper: power == .actForOneself ? .oneself : .nowhere
+        case .visitor: power == .askForEntry ? .district : .nowhere
         }
+    }
+
+    private static func isOfTheConsole(_ power: Power) -> Bool {
+        power != .applyDueChanges && power != .actForOneself
     }
 
     private static func has(_ power: Power, _ role: Role) -> Bool {
@@ -33,6 +45,18 @@ package enum AccessTable {
         case (.removeWords, .administrator): true
         case (.seeStaff, .administrator), (.seeStaff, .auditor): true
         case (.keepStaff, .administrator): true
+        case (.keepPeople, .administrator), (.keepPeople, .officeWorker): true
+        case (.seePeople, .administrator), (.seePeople, .officeWorker): true
+        case (.keepBodies, .administrator), (.keepBodies, .officeWorker): true
+        case (.sendLetters, .administrator), (.sendLetters, .officeWorker): true
+        case (.answerRequests, .administrator), (.answerRequests, .officeWorker): true
+        case (.helpPeople, .administrator), (.helpPeople, .officeWorker): true
+        case (.holdRecords, .administrator): true
+        case (.openRecords, .administrator), (.openRecords, .auditor): true
+        case (.keepPeople, .auditor), (.seePeople, .auditor), (.keepBodies, .auditor),
+            (.sendLetters, .auditor), (.answerRequests, .auditor), (.helpPeople, .auditor),
+            (.holdRecords, _), (.openRecords, _), (.actForOneself, _), (.askForEntry, _):
+            false
         case (.keepPlaces, .auditor), (.removeWords, _), (.seeStaff, .officeWorker),
             (.keepStaff, _), (.foundDistrict, _), (.keepRecordKeys, _), (.applyDueChanges, _):
             false

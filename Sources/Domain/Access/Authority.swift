@@ -6,6 +6,10 @@ package struct Requirement: Hashable, Sendable {
     package let power: Power
     /// Never empty; the district itself where a command concerns no part of it alone.
     package let places: [Identifier<Place>]
+    /// Whom the command is about, if it is for that person or their helper to give.
+    package let person: Identifier<Person>?
+    /// What a mandate must cover.
+    package let acts: MandatedActs
 
     init(_ power: Power, at places: Identifier<Place>...) {
         self.init(power, at: places)
@@ -14,6 +18,18 @@ package struct Requirement: Hashable, Sendable {
     init(_ power: Power, at places: [Identifier<Place>]) {
         self.power = power
         self.places = places.isEmpty ? [Places.root] : places
+        person = nil
+        acts = []
+    }
+
+    /// What somebody does for themselves, or a helper under a mandate that covers `acts`.
+    ///
+    /// An act that no mandate may cover has no `acts`, and no helper ever gives it.
+    package init(by person: Identifier<Person>, _ acts: MandatedActs) {
+        power = .actForOneself
+        places = [Places.root]
+        self.person = person
+        self.acts = acts
     }
 }
 
@@ -34,13 +50,35 @@ extension District {
                 AccessTable.reach(of: power, for: .staff(grant.role)) == .place
                     && covers(grant.place, place)
             }
+        case .visitor: AccessTable.reach(of: power, for: .visitor) == .district
+        case .resident, .helper: false
+        }
+    }
+
+    /// Whether `actor` is `person` or holds a mandate of theirs that covers `acts` now.
+    package func actsFor(
+        _ person: Identifier<Person>,
+        _ acts: MandatedActs,
+        _ actor: Actor,
+        now: Instant
+    ) -> Bool {
+        switch actor {
+        case .resident(let oneself): oneself == person && self.person(person)?.isPresent == true
+        case .helper(let hand, let mandate):
+            self.mandate(mandate).map { mandate in
+                mandate.person == person && mandate.hand == hand && mandate.holds(at: now)
+                    && !acts.isEmpty && mandate.acts.isSuperset(of: acts)
+                    && self.person(person)?.isPresent == true
+            } ?? false
+        case .console, .clock, .staff, .visitor: false
         }
     }
 
     /// Whether `actor` has `power` anywhere at all now.
     package func allowsSomewhere(_ actor: Actor, _ power: Power, now: Instant) -> Bool {
         switch actor {
-        case .console, .clock: allows(actor, power, at: Places.root, now: now)
+        case .console, .clock, .visitor, .resident, .helper:
+            allows(actor, power, at: Places.root, now: now)
         case .staff(let account):
             grants(of: account, now: now).contains { grant in
                 AccessTable.reach(of: power, for: .staff(grant.role)) == .place
@@ -80,6 +118,16 @@ extension District {
         _ requirement: Requirement,
         now: Instant
     ) throws(AccessRefusal) {
+        if let person = requirement.person {
+            guard actsFor(person, requirement.acts, actor, now: now) else {
+                throw .missing(
+                    requirement.power,
+                    at: Places.root,
+                    giver: AccessTable.giver(of: requirement.power)
+                )
+            }
+            return
+        }
         for place in requirement.places
         where !allows(actor, requirement.power, at: place, now: now) {
             throw .missing(
@@ -113,6 +161,13 @@ extension District {
             case .adopt, .rotate, .restart: Requirement(.keepRecordKeys, at: Places.root)
             }
         case .access(let command): requirement(of: command, now: now)
+        case .participants(let command): requirement(of: command)
+        case .bodies(let command): requirement(of: command)
+        case .duties(let command): requirement(of: command)
+        case .privacy(let command): requirement(of: command)
+        case .mandates(let command): requirement(of: command)
+        case .letters(let command): requirement(of: command)
+        case .entry(let command): requirement(of: command)
         }
     }
 

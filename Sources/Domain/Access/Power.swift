@@ -11,6 +11,26 @@ package enum Power: String, CaseIterable, Codable, Hashable, Sendable {
     /// Open and close accounts, give and end roles, invite, and end other people's sessions.
     case keepStaff
     case keepRecordKeys
+    /// Put people on file, import lists, correct, move and merge entries.
+    case keepPeople
+    /// Find people by name and open what is on file about them; every look is noted.
+    case seePeople
+    /// Found bodies and organisations, fill and vacate seats, change their rules.
+    case keepBodies
+    /// Print letters and codes, and make void what was printed.
+    case sendLetters
+    /// Answer who asks to be on the list.
+    case answerRequests
+    /// Keep something from being erased while a duty of the law stands.
+    case holdRecords
+    /// Open the record of somebody one has nothing to do with; that person is told.
+    case openRecords
+    /// Help somebody under their mandate.
+    case helpPeople
+    /// See, correct, take along and erase what is on file about oneself.
+    case actForOneself
+    /// Ask to be on the list, use a code, look after a request by its slip.
+    case askForEntry
     /// Let happen what was announced for now.
     case applyDueChanges
 }

@@ -50,7 +50,7 @@ extension Places {
             content: event.content,
             effective: event.effective
         )
-        district.schedule.add(event.change, due: event.effective)
+        district.schedule.add(.change(event.change), due: event.effective)
     }
 
     static func evolve(_ district: inout District, _ event: PlaceChangeClosed) {
@@ -58,6 +58,6 @@ extension Places {
             assertionFailure("an unknown change was closed")
             return
         }
-        district.schedule.remove(event.change, due: change.effective)
+        district.schedule.remove(.change(event.change), due: change.effective)
     }
 }

@@ -14,13 +14,17 @@ package struct SealedText: Hashable, Sendable {
     }
 }
 
-/// Seals texts; the one source of nonces a decision may use.
+/// Seals texts and rows of the vault; the one source of nonces a decision may use.
 package protocol Sealer: Sendable {
     func seal(_ prose: Prose) -> SealedText
+    func seal(_ content: VaultContent) -> SealedText
 }
 
 /// A write beside the journal, in the same transaction as the events.
 package enum SideWrite: Hashable, Sendable {
     case keep(SealedText)
     case erase(Digest)
+    /// Takes the place of what the row held before.
+    case keepRow(VaultKey, SealedText)
+    case eraseRow(VaultKey)
 }

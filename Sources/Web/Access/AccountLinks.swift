@@ -19,9 +19,17 @@ extension PageContext {
     /// Who is signed in, and the way out; or the way in, where there is a door.
     var account: [TextLink] {
         guard let caller, caller.hasDoor else { return [] }
+        if let person = caller.resident?.person {
+            return [
+                TextLink(displayName(of: person), to: Paths.household.address),
+                TextLink(words(SignInWords.signOut), to: Paths.signOut.address),
+            ]
+        }
         guard let account = caller.session?.account else {
             let address = Paths.signIn.address.query(Parameters.back.name, self.address)
-            return [TextLink(words(SignInWords.signIn), to: address)]
+            let signIn = TextLink(words(SignInWords.signIn), to: address)
+            let join = TextLink(words(JoinWords.join), to: Paths.join.address)
+            return caller.hasResidentDoor ? [join, signIn] : [signIn]
         }
         return [
             TextLink(names.staff(account), to: Paths.account.address),

@@ -9,34 +9,50 @@ import NIOCore
 struct Caller: Sendable {
     /// Nothing for whoever is not signed in, or whose session is over.
     private(set) var session: StaffSession?
+    /// The same for somebody who lives here; never both.
+    private(set) var resident: ResidentSession?
     private(set) var token: SecretToken?
     /// What this device was given when somebody signed in on it.
     let device: SecretToken?
     let address: ClientAddress
     let label: String
-    /// Whether there is a door to sign in at.
+    /// Stands for a code that was typed in this browser a while ago.
+    let joining: SecretToken?
+    /// Whether there is a door to sign in at, and one for residents.
     let hasDoor: Bool
+    let hasResidentDoor: Bool
     /// What forms for anybody are bound to: this browser, by a random name that it keeps.
     private let browser: String
     private let isNewBrowser: Bool
 
-    init(_ request: Request, address: ClientAddress, isSecure: Bool, door: StaffDoor?) {
+    init(_ request: Request, address: ClientAddress, isSecure: Bool, desk: Desk?) {
         let form = SiteCookie.form.value(in: request, isSecure: isSecure)
         browser = form ?? Desk.random().description
         isNewBrowser = form == nil
         device = SiteCookie.device.value(in: request, isSecure: isSecure)
             .flatMap { SecretToken($0) }
         self.address = address
-        hasDoor = door != nil
+        joining = SiteCookie.joining.value(in: request, isSecure: isSecure)
+            .flatMap { SecretToken($0) }
+        hasDoor = desk?.staff != nil
+        hasResidentDoor = desk?.residents != nil
         label = DeviceLabel.of(request.headers[.userAgent] ?? "")
-        if let token = SiteCookie.session.value(in: request, isSecure: isSecure)
-            .flatMap({ SecretToken($0) }), let session = door?.session(for: token)
-        {
+        guard
+            let token = SiteCookie.session.value(in: request, isSecure: isSecure)
+                .flatMap({ SecretToken($0) })
+        else { return }
+        if let session = desk?.staff?.session(for: token) {
             signIn(session, token)
+        } else if let session = desk?.residents?.session(for: token) {
+            (resident, self.token) = (session, token)
         }
     }
 
-    var actor: Actor? { session.map { .staff($0.account) } }
+    var actor: Actor? {
+        session.map { .staff($0.account) } ?? resident.map { .resident($0.person) }
+    }
+
+    var isSignedIn: Bool { session != nil || resident != nil }
 
     /// From here on, forms are bound to this session.
     mutating func signIn(_ session: StaffSession, _ token: SecretToken) {

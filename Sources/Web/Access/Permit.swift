@@ -9,7 +9,12 @@ extension Exchange {
         switch route.permission {
         case .anyone: return
         case .signedIn: _ = try actor()
-        case .power(let power): try demand(power, at: route.place(value))
+        case .resident: _ = try resident()
+        case .power(let power):
+            try demand(power, at: route.place(value, in: snapshot.state.district))
+        case .body(let power):
+            let place = route.body(value).map(snapshot.state.district.place(of:))
+            try demand(power, at: place ?? Places.root)
         case .powerSomewhere(let power): try demandSomewhere(power)
         case .colleague(let power):
             try demandSomewhere(power)
@@ -47,17 +52,19 @@ extension Exchange {
         }
     }
 
-    /// Hands a command to the writer in the name of whoever is signed in.
+    /// Hands a command to the writer in the name of whoever is signed in, or of `giver`.
     func submit(
         _ command: Command,
         _ sent: FormSubmission<some FormShape>,
+        by giver: Actor? = nil,
         field: (Refusal) -> String?,
         done: (Receipt) -> Acted.Done
     ) async throws(Problem) -> Acted {
         guard let desk else { throw .readOnly }
+        let giver = if let giver { giver } else { try actor() }
         let submission = Submission(
             command,
-            actor: try actor(),
+            actor: giver,
             request: sent.request,
             made: sent.made
         )

@@ -42,18 +42,30 @@ struct QRCode {
     }
 }
 
-extension HTMLWriter {
+extension QRCode {
     /// A text as a square to scan; nothing where it is too long for one.
-    mutating func scanSquare(of text: String, title: String) {
-        guard let code = QRCode(text) else { return }
-        let margin = QRCode.margin
-        scanSquare(
+    static func square(of text: String, title: String, identifier: ElementID) -> ScanSquare? {
+        QRCode(text).map { code in
             ScanSquare(
-                identifier: "square",
+                identifier: identifier,
                 title: title,
                 side: code.side + 2 * margin,
                 runs: code.runs.map { ($0.column + margin, $0.row + margin, $0.length) }
             )
-        )
+        }
+    }
+}
+
+extension HTMLWriter {
+    /// A text as a square to scan; nothing where it is too long for one.
+    mutating func scanSquare(
+        of text: String,
+        title: String,
+        identifier: ElementID = "square"
+    ) {
+        guard let square = QRCode.square(of: text, title: title, identifier: identifier) else {
+            return
+        }
+        scanSquare(square)
     }
 }

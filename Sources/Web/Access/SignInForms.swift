@@ -100,11 +100,15 @@ enum SignInForms {
             return page
         },
         act: { sent, exchange, _ throws(Problem) in
-            guard let staff = exchange.desk?.staff, let token = exchange.caller.token else {
+            guard let desk = exchange.desk, let token = exchange.caller.token else {
                 throw .signInFirst
             }
             do throws(Trouble) {
-                try await staff.signOut(token)
+                if exchange.caller.resident != nil {
+                    try await desk.residents?.signOut(token)
+                } else {
+                    try await desk.staff?.signOut(token)
+                }
             } catch {
                 return .trouble(error)
             }

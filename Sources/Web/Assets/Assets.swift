@@ -12,3 +12,8 @@ package enum SiteIcon {
 package enum LiveScript {
     package static var bytes: [UInt8] { PackageResources.live_js }
 }
+
+/// The script that takes a code from a letter's square into its field, carried inside the program.
+package enum JoinScript {
+    package static var bytes: [UInt8] { PackageResources.join_js }
+}

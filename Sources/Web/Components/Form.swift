@@ -61,14 +61,29 @@ extension HTMLWriter {
     package mutating func actingForm(
         action: WebAddress,
         hidden: [HiddenField],
+        takesFile: Bool = false,
         content: (inout HTMLWriter) -> Void
     ) {
-        form(action: action, method: .post, .class(.form), .novalidate) { html in
+        form(
+            action: action,
+            method: .post,
+            .class(.form),
+            .novalidate,
+            .when(takesFile, .multipart)
+        ) { html in
             for field in hidden {
                 html.input(.hidden, name: field.name, .value(field.value))
             }
             content(&html)
         }
+    }
+
+    /// A form that asks and changes nothing; what was asked stands in the address.
+    package mutating func askingForm(
+        action: WebAddress,
+        content: (inout HTMLWriter) -> Void
+    ) {
+        form(action: action, method: .get, .class(.form), .novalidate, content: content)
     }
 
     package mutating func errorSummary(_ summary: ErrorSummary) {

@@ -73,6 +73,9 @@ extension ClassName {
     static let person = ClassName("person")
     static let initial = ClassName("initial")
     static let empty = ClassName("empty")
+    static let chairs = ClassName("chairs")
+    static let held = ClassName("held")
+    static let unnamed = ClassName("unnamed")
 
     // Forms
     static let form = ClassName("form")
@@ -95,6 +98,11 @@ extension ClassName {
     static let letterhead = ClassName("letterhead")
     static let closing = ClassName("closing")
     static let seal = ClassName("seal")
+    static let sealed = ClassName("sealed")
+    static let bilingual = ClassName("bilingual")
+    static let strip = ClassName("strip")
+    static let cover = ClassName("cover")
+    static let poster = ClassName("poster")
     static let refused = ClassName("refused")
     static let drawing = ClassName("drawing")
     static let reference = ClassName("reference")

@@ -44,7 +44,36 @@ package struct TextAreaField: Sendable {
     }
 }
 
+/// A file to send.
+package struct FileField: Sendable {
+    package let name: String
+    package let question: Question
+    /// The endings of names that fit.
+    package let accept: String
+
+    package init(_ name: String, _ question: Question, accept: String) {
+        self.name = name
+        self.question = question
+        self.accept = accept
+    }
+}
+
 extension HTMLWriter {
+    package mutating func fileField(_ field: FileField) {
+        let identifier = ElementID(field.name)
+        self.field(field.question, identifier: identifier) { html in
+            html.input(
+                .file,
+                name: field.name,
+                .id(identifier),
+                .accept(field.accept),
+                field.question.description(identifier),
+                .ariaInvalid(field.question.error != nil),
+                .required(true)
+            )
+        }
+    }
+
     package mutating func textField(_ field: TextField) {
         let identifier = ElementID(field.name)
         self.field(field.question, identifier: identifier) { html in

@@ -24,6 +24,7 @@ extension DesignSystemPage {
                 html.table(sampleTable)
                 html.h2(say("人和事", "People and doings"))
                 people(&html)
+                html.chairs(sampleChairs, label: say("席位", "Seats"))
                 html.h2(say("按钮和链接", "Buttons and links"))
                 buttons(&html)
                 html.h2(say("登录用的码", "Codes for signing in"))

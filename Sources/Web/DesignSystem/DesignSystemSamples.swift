@@ -68,6 +68,22 @@ extension DesignSystemPage {
         return (say("地方", "Places"), branches)
     }
 
+    var sampleChairs: [Chair] {
+        [
+            Chair(
+                .held,
+                words: words("测试甲", "Tester A"),
+                note: words("席位 1 · 自2026年5月1日", "Seat 1 · since 1 May 2026")
+            ),
+            Chair(
+                .unnamed,
+                words: words("有人，未写明是谁", "Held, not named"),
+                note: words("席位 2", "Seat 2")
+            ),
+            Chair(.empty, words: words("空缺", "Empty"), note: words("席位 3", "Seat 3")),
+        ]
+    }
+
     var sampleTable: Table {
         let say = words
         return Table(

@@ -36,7 +36,42 @@ extension DesignSystemPage {
                 )
                 html.p(say("特此答复。", "With kind regards."))
             }
+            html.sealedLetter(sealedLetter)
+            html.div(.class(.poster)) { html in
+                html.h2(say("您住在这里吗？", "Do you live here?"))
+                html.p(say("到窗口来，或者扫一扫。", "Come to the desk, or scan this."))
+            }
         }
+    }
+
+    private var sealedLetter: SealedLetter {
+        let say = words
+        return SealedLetter(
+            sender: say("清泉社区居民委员会", "Qingquan Residents’ Committee"),
+            number: say("第 118 号信", "Letter 118"),
+            texts: [
+                SealedLetter.Text(
+                    language: .simplifiedChinese,
+                    title: "请您加入邻里",
+                    addressee: "3号楼 2-502 住户收",
+                    paragraphs: ["每位成年人有自己的一组号码。"]
+                ),
+                SealedLetter.Text(
+                    language: .english,
+                    title: "Your way into Linli",
+                    addressee: "To the household at Building 3, 2-502",
+                    paragraphs: ["Every adult has a code of their own."]
+                ),
+            ],
+            strips: [
+                CodeStrip(
+                    holder: say("备用", "Spare"),
+                    fold: say("沿虚线向左折，贴住", "Fold over to the left, and seal"),
+                    code: "0000 0000 0000 0000 0000",
+                    square: nil
+                )
+            ]
+        )
     }
 
     func refusal(_ html: inout HTMLWriter) {

@@ -6,21 +6,30 @@ package struct Desk: Sendable {
     let door: any DistrictDoor
     /// Through which staff sign in.
     let staff: StaffDoor?
+    /// Through which residents come in.
+    let residents: ResidentDoor?
+    /// Where it is noted who looked at whose record.
+    let looks: PersonLooks?
     let tickets: FormTickets
     let clock: any DistrictClock
     /// Draws the random number of every form; the system's unless a test must repeat itself.
     let nonce: @Sendable () -> RequestID
     let recent = RecentActs()
+    let lists = RosterShelf()
 
     package init(
         door: any DistrictDoor,
         staff: StaffDoor? = nil,
+        residents: ResidentDoor? = nil,
+        looks: PersonLooks? = nil,
         key: FormKey,
         clock: any DistrictClock,
         nonce: @escaping @Sendable () -> RequestID = Desk.random
     ) {
         self.door = door
         self.staff = staff
+        self.residents = residents
+        self.looks = looks
         tickets = FormTickets(key: key)
         self.clock = clock
         self.nonce = nonce

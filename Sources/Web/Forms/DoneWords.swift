@@ -11,6 +11,22 @@ enum DoneWords: String, CaseIterable, Sendable {
     case changeCancelled = "change-cancelled"
     case nameRemoved = "name-removed"
 
+    case personRegistered = "person-registered"
+    case personCorrected = "person-corrected"
+    case personMoved = "person-moved"
+    case personLeft = "person-left"
+    case personsMerged = "persons-merged"
+    case bodyFounded = "body-founded"
+    case bodyRenamed = "body-renamed"
+    case aliasAdded = "alias-added"
+    case bodyArranged = "body-arranged"
+    case bodiesMerged = "bodies-merged"
+    case bodyEnded = "body-ended"
+    case ruleAdopted = "rule-adopted"
+    case seatFilled = "seat-filled"
+    case seatVacated = "seat-vacated"
+    case figureStated = "figure-stated"
+
     case signedOut = "signed-out"
     case ready
     case passphraseChanged = "passphrase-changed"
@@ -21,6 +37,14 @@ enum DoneWords: String, CaseIterable, Sendable {
     case roleEnded = "role-ended"
     case sessionsEnded = "sessions-ended"
     case accountClosed = "account-closed"
+
+    case cameIn = "came-in"
+    case displayNameChanged = "display-name-changed"
+    case useContested = "use-contested"
+    case lettersMade = "letters-made"
+    case codesRevoked = "codes-revoked"
+    case entryAnswered = "entry-answered"
+    case entryAppealed = "entry-appealed"
 
     private static let secondsMax = 60
 
@@ -47,6 +71,21 @@ enum DoneWords: String, CaseIterable, Sendable {
         case .mergeAnnounced: PlaceFormWords.announced
         case .changeCancelled: PlaceFormWords.cancelled
         case .nameRemoved: PlaceFormWords.nameRemoved
+        case .personRegistered: PersonFormWords.registered
+        case .personCorrected: PersonFormWords.corrected
+        case .personMoved: PersonFormWords.moved
+        case .personLeft: PersonFormWords.left
+        case .personsMerged: PersonFormWords.merged
+        case .bodyFounded: BodyFormWords.founded
+        case .bodyRenamed: BodyFormWords.renamed
+        case .aliasAdded: BodyFormWords.aliasAdded
+        case .bodyArranged: BodyFormWords.arranged
+        case .bodiesMerged: BodyFormWords.merged
+        case .bodyEnded: BodyFormWords.ended
+        case .ruleAdopted: BodyFormWords.ruleAdopted
+        case .seatFilled: BodyFormWords.filled
+        case .seatVacated: BodyFormWords.vacated
+        case .figureStated: BodyFormWords.stated
         case .signedOut: SignInWords.signedOut
         case .ready: SignInWords.ready
         case .passphraseChanged: StaffWords.passphraseChanged
@@ -57,6 +96,13 @@ enum DoneWords: String, CaseIterable, Sendable {
         case .roleEnded: StaffWords.ended
         case .sessionsEnded: StaffWords.sessionsEnded
         case .accountClosed: StaffWords.closed
+        case .cameIn: JoinWords.cameIn
+        case .displayNameChanged: JoinWords.displayNameChanged
+        case .useContested: JoinWords.contested
+        case .lettersMade: LetterWords.issued
+        case .codesRevoked: LetterWords.revoked
+        case .entryAnswered: EntryWords.answered
+        case .entryAppealed: EntryWords.appealed
         }
     }
 }

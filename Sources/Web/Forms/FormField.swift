@@ -22,6 +22,8 @@ struct FormEntry: Sendable {
         case radio([Option])
         case select([Option])
         case checkbox
+        /// A file, of these endings.
+        case file(String)
         case hidden
     }
 
@@ -46,8 +48,12 @@ struct FormEntry: Sendable {
     var isChoice: Bool {
         switch control {
         case .radio, .select: true
-        case .text, .secret, .day, .checkbox, .hidden: false
+        case .text, .secret, .day, .checkbox, .file, .hidden: false
         }
+    }
+
+    var isFile: Bool {
+        if case .file = control { true } else { false }
     }
 }
 
@@ -136,6 +142,19 @@ extension FormField where Value == String {
                 return .failure(.tooLong(charactersMax: charactersMax))
             }
             return .success(text)
+        }
+    }
+
+    /// A file; its value is what the browser calls it, its bytes are `Exchange.files`.
+    static func file(_ name: String, _ label: Phrase, accept: String) -> Self {
+        let entry = FormEntry(
+            name: name,
+            label: label,
+            control: .file(accept),
+            schema: ["type": "string", "format": "binary"]
+        )
+        return FormField(entry: entry) { text in
+            text.isEmpty ? .failure(.missing) : .success(text)
         }
     }
 

@@ -18,6 +18,14 @@ struct FormPage {
     /// Above the reasons why nothing was done.
     var flawTitle = FormWords.fixTitle
     var before: ((inout HTMLWriter) -> Void)?
+    /// In the place of the form, where there is nothing to send.
+    var instead: ((inout HTMLWriter) -> Void)?
+    /// Questions that do not arise.
+    var leftOut: Set<String> = []
+    /// Modules that add to a page which is complete without them.
+    var modules: [WebAddress] = []
+    /// Whether no browser may keep it: it is about somebody who may share the device.
+    var isPrivate = false
     /// Beside the form where there is room, below it where there is not.
     var aside: ((inout HTMLWriter) -> Void)?
 
@@ -38,6 +46,7 @@ struct ShownForm {
     func write(_ page: FormPage, _ html: inout HTMLWriter) {
         var frame = context.frame(page.heading, section: page.section)
         frame.breadcrumb = page.breadcrumb
+        frame.modules += page.modules
         html.page(frame) { html in
             if let aside = page.aside {
                 html.columns(main: { main(page, &$0) }, aside: aside)
@@ -50,12 +59,19 @@ struct ShownForm {
     private func main(_ page: FormPage, _ html: inout HTMLWriter) {
         summary(page, &html)
         page.before?(&html)
-        html.panel { form(page, &$0) }
+        if let instead = page.instead {
+            instead(&html)
+        } else {
+            html.panel { form(page, &$0) }
+        }
     }
 
     private func form(_ page: FormPage, _ html: inout HTMLWriter) {
-        html.actingForm(action: action, hidden: hidden(page)) { html in
-            for entry in entries { question(entry, page, &html) }
+        let takesFile = entries.contains(where: \.isFile)
+        html.actingForm(action: action, hidden: hidden(page), takesFile: takesFile) { html in
+            for entry in entries where !page.leftOut.contains(entry.name) {
+                question(entry, page, &html)
+            }
             html.actions { html in
                 html.mainButton(page.button)
                 if let wayBack = page.wayBack { html.secondaryLink(wayBack) }
@@ -119,6 +135,8 @@ struct ShownForm {
             html.textField(field)
         case .day:
             html.dateField(entry.name, question, value: value, isRequired: entry.isRequired)
+        case .file(let accept):
+            html.fileField(FileField(entry.name, question, accept: accept))
         case .checkbox:
             html.checkbox(entry.name, question, isChecked: value == "yes")
         case .radio(let options):

@@ -167,6 +167,7 @@ struct FormRoute<Value: Sendable, Form: FormShape>: Sendable {
             )
             answer = .page(status: status) { shown.write(page, &$0) }
         }
+        if page.isPrivate { answer.headers[.cacheControl] = "no-store" }
         exchange.caller.keepHolder(
             for: permission,
             in: &answer,

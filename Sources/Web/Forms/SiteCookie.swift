@@ -11,6 +11,9 @@ struct SiteCookie {
     static let device = SiteCookie("linli-device")
     static let form = SiteCookie("linli-form")
     static let done = SiteCookie("linli-done")
+    /// Stands for a code that was typed, for a quarter of an hour.
+    static let joining = SiteCookie("linli-joining")
+    static let joiningSecondsMax = 900
 
     /// Longer ones are nobody's of ours.
     static let valueBytesMax = 128

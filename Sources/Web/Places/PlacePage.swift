@@ -7,6 +7,7 @@ import Words
 /// One place: its names, what will change, and what lies in it.
 struct PlacePage {
     static let childrenPerPage = 100
+    static let bodiesMax = 20
     static let pagesMax = (Place.childrenMax + childrenPerPage - 1) / childrenPerPage
 
     let context: PageContext
@@ -31,7 +32,13 @@ struct PlacePage {
                 notices(&html)
                 html.h2(context.words(PageWords.names))
                 html.facts(facts)
+                if place.isStanding, place.kind != .address {
+                    html.p { html in
+                        html.link(link(PersonFormWords.toPeople, to: Paths.people))
+                    }
+                }
                 actions(&html)
+                whoIsWho(&html)
                 inside(&html)
             }
         }
@@ -97,7 +104,45 @@ struct PlacePage {
             Fact(context.words(PageWords.formerName), context.names.text(name))
         }
         return [Fact(context.words(PageWords.presentName), context.names.text(place.name))]
-            + former + [Fact(context.words(PageWords.number), id.description)]
+            + former + residents + [Fact(context.words(PageWords.number), id.description)]
+    }
+
+    /// The organisations here, and what they should have done by now.
+    private func whoIsWho(_ html: inout HTMLWriter) {
+        guard place.isStanding else { return }
+        context.overdueNotices(&html) { $0 == id }
+        let all = context.bodies(at: id, asked: "")
+        let here = all.filter { context.district.place(of: $0.body) == id }
+        guard !all.isEmpty || context.may(.keepBodies, at: id) else { return }
+        html.h2(context.words(BodyPageWords.whoIsWho))
+        if !here.isEmpty {
+            html.placeTree(
+                here.prefix(Self.bodiesMax).map(context.branch),
+                label: context.words(BodyPageWords.whoIsWho)
+            )
+        }
+        html.p { html in
+            html.link(TextLink(context.words(BodyPageWords.allBodies), to: Paths.bodies(at: id)))
+        }
+    }
+
+    /// Counted where people are on file; else as somebody stated it.
+    private var residents: [Fact] {
+        guard place.isStanding else { return [] }
+        let state = context.snapshot.state
+        let counts = ShownCounts(state, maySee: context.may(.seePeople, at: id))
+        if let count = counts.count(of: id), count > 0 {
+            return [
+                Fact(
+                    context.words(BodyPageWords.residents),
+                    context.words(BodyPageWords.residents(count))
+                )
+            ]
+        }
+        guard let figure = state.district.figure(.residents(of: id)) else { return [] }
+        return [
+            Fact(context.words(BodyPageWords.residents), context.bodyNames.figure(figure))
+        ]
     }
 
     private func inside(_ html: inout HTMLWriter) {

@@ -8,6 +8,7 @@ import Words
 struct PlacesPage {
     let context: PageContext
     let asked: String
+    var people = PeopleMatches()
 
     func write(_ html: inout HTMLWriter) {
         let names = context.names
@@ -31,12 +32,14 @@ struct PlacesPage {
                 html.searchBox(
                     SearchBox(
                         action: Paths.home.address,
-                        label: context.words(PageWords.search),
+                        label: context.words(
+                            maySeePeople ? PersonFormWords.searchAll : PageWords.search
+                        ),
                         button: context.words(PageWords.searchButton),
                         asked: asked
                     )
                 )
-                if asked.isEmpty { parts(&html) } else { matches(&html) }
+                if asked.isEmpty { parts(&html) } else { found(&html) }
             }
         }
     }
@@ -63,9 +66,19 @@ struct PlacesPage {
         }
     }
 
-    private func matches(_ html: inout HTMLWriter) {
+    private var maySeePeople: Bool { context.maySomewhere(.seePeople) }
+
+    /// Places, and for whoever may look people up, people; others do not hear that there are any.
+    private func found(_ html: inout HTMLWriter) {
         let state = context.snapshot.state
-        let matches = state.directory.search(asked, in: state.district)
+        let places = state.directory.search(asked, in: state.district)
+        if people.count == 0 || !places.isEmpty { matches(places, &html) }
+        guard people.count > 0 else { return }
+        html.h2(context.words(PersonFormWords.people))
+        html.found(people, context)
+    }
+
+    private func matches(_ matches: [PlaceDirectory.Match], _ html: inout HTMLWriter) {
         guard !matches.isEmpty else {
             html.emptyState(
                 EmptyState(
@@ -117,13 +130,14 @@ struct PlacesPage {
 }
 
 extension PlacesPage {
-    static func answer(_ exchange: Exchange) -> Answer {
+    static func answer(_ exchange: Exchange) async throws(Problem) -> Answer {
         let asked = exchange[Parameters.search] ?? ""
         if exchange.wantsData {
             return .data(PlaceDocuments(snapshot: exchange.snapshot).list(asked: asked))
         }
+        let people = try await exchange.people(asked, in: Places.root)
         return exchange.page { context, html in
-            PlacesPage(context: context, asked: asked).write(&html)
+            PlacesPage(context: context, asked: asked, people: people).write(&html)
         }
     }
 }

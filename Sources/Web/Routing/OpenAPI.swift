@@ -7,7 +7,7 @@ enum OpenAPI {
     static let version = "1"
 
     static func document(_ language: Language) -> JSONValue {
-        let schemas = [RecordDocument.schemas, FormDocuments.schemas]
+        let schemas = [RecordDocument.schemas, FormDocuments.schemas, BodyDocuments.schemas]
             .reduce(PlaceDocuments.schemas) { $0.merging($1) { first, _ in first } }
         var paths: [String: JSONValue] = [:]
         for (pattern, routes) in Dictionary(grouping: Route.all, by: \.path.text) {
@@ -39,10 +39,13 @@ extension Route {
         ]
         if let form {
             let schema = JSONValue.schema(of: form)
-            let content: JSONValue = [
-                "application/x-www-form-urlencoded": ["schema": schema],
-                "application/json": ["schema": schema],
-            ]
+            let content: JSONValue =
+                takesFile
+                ? ["multipart/form-data": ["schema": schema]]
+                : [
+                    "application/x-www-form-urlencoded": ["schema": schema],
+                    "application/json": ["schema": schema],
+                ]
             entry["requestBody"] = ["required": true, "content": content]
         }
         return .object(entry)

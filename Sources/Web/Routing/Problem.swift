@@ -8,7 +8,7 @@ enum Problem: Error, Equatable {
     /// Broken encoding, a parameter that is no such value, a body nobody asked for.
     case unreadable
     case targetTooLong
-    case bodyTooLong
+    case bodyTooLong(bytesMax: Int = RequestLimits.bodyBytesMax)
     /// More bytes before the body than any browser sends.
     case headTooLong
     /// The body did not come in time.
@@ -23,10 +23,16 @@ enum Problem: Error, Equatable {
     case otherHost
     /// Only for staff, and nobody is signed in, or no longer.
     case signInFirst
+    /// Only for people who live here and came in by a code.
+    case comeInFirst
+    /// A code was typed too long ago, or what it was typed for is done.
+    case codeOver
     /// Whoever is signed in lacks this power there.
     case forbidden(Power, at: Identifier<Place>)
     /// A one-time link that was used, or is too old, or never was.
     case linkOver
+    /// A list of residents that is kept no longer.
+    case listOver
     /// A page of another site made the browser send this.
     case otherSite
     /// What may be secret would travel in the open.
@@ -50,8 +56,8 @@ enum Problem: Error, Equatable {
         case .methodNotAllowed: .methodNotAllowed
         case .methodUnknown: .notImplemented
         case .otherHost: .init(code: 421, reasonPhrase: "Misdirected Request")
-        case .signInFirst: .unauthorized
-        case .linkOver: .gone
+        case .signInFirst, .comeInFirst: .unauthorized
+        case .linkOver, .codeOver, .listOver: .gone
         case .otherSite, .needsEncryption, .forbidden: .forbidden
         case .mediaType: .unsupportedMediaType
         case .readOnly: .serviceUnavailable
@@ -67,7 +73,7 @@ enum Problem: Error, Equatable {
             .needsEncryption, .mediaType:
             true
         case .notFound, .methodNotAllowed, .readOnly, .unexpected, .signInFirst, .forbidden,
-            .linkOver:
+            .linkOver, .comeInFirst, .codeOver, .listOver:
             false
         }
     }

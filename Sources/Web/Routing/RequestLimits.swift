@@ -10,6 +10,8 @@ package enum RequestLimits {
     package static let queryEntriesMax = 20
     package static let pathSegmentsMax = 16
     package static let bodyBytesMax = 65_536
+    /// Of a body that brings a list of residents; no other takes a file.
+    package static let rosterBytesMax = 16 << 20
     package static let formFieldsMax = 64
     package static let jsonDepthMax = 8
     /// A character may carry combining marks, but not any number of them.

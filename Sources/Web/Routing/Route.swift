@@ -7,9 +7,13 @@ import Words
 package enum Permission: Hashable, Sendable, CustomStringConvertible {
     case anyone
     case signedIn
+    /// Whoever lives here and came in by a code.
+    case resident
     /// Whoever has this power at the place that the address names; in the whole district where it
     /// names none.
     case power(Power)
+    /// Whoever has this power where the organisation works that the address names.
+    case body(Power)
     /// Whoever has this power at any place; what is shown is no more than theirs.
     case powerSomewhere(Power)
     /// Whoever may see the colleague that the address names and has this power somewhere; the
@@ -23,7 +27,9 @@ package enum Permission: Hashable, Sendable, CustomStringConvertible {
         switch self {
         case .anyone: "anyone"
         case .signedIn: "signedIn"
+        case .resident: "resident"
         case .power(let power): "\(power.rawValue)@place"
+        case .body(let power): "\(power.rawValue)@body"
         case .powerSomewhere(let power): "\(power.rawValue)@somewhere"
         case .colleague(let power): "\(power.rawValue)@colleague"
         case .wholeColleague(let power): "\(power.rawValue)@whole-colleague"
@@ -78,6 +84,20 @@ struct Route: Sendable {
     func place(_ value: String?) -> Identifier<Place> {
         guard path.parameter == Parameters.place.name else { return Places.root }
         return value.flatMap(Parameters.place.decode) ?? Places.root
+    }
+
+    /// Whether a file may come with what it takes.
+    var takesFile: Bool { form?.contains(where: \.isFile) ?? false }
+
+    /// How long its body may be.
+    var bodyBytesMax: Int {
+        takesFile ? RequestLimits.rosterBytesMax : RequestLimits.bodyBytesMax
+    }
+
+    /// The organisation that an address of this route names.
+    func body(_ value: String?) -> Identifier<Organisation>? {
+        guard path.parameter == Parameters.body.name else { return nil }
+        return value.flatMap(Parameters.body.decode)
     }
 
     /// The account that an address of this route names.

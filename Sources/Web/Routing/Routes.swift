@@ -18,6 +18,41 @@ enum Paths {
         RoutePath("places", parameter: Parameters.place, then: "cancel-change")
     static let removePlaceName =
         RoutePath("places", parameter: Parameters.place, then: "remove-name")
+    static let people = RoutePath("places", parameter: Parameters.place, then: "people")
+    static let registerPerson =
+        RoutePath("places", parameter: Parameters.place, then: "people", "add")
+    static let importList = RoutePath("places", parameter: Parameters.place, then: "import")
+    static let list = RoutePath("lists", parameter: Parameters.list)
+    static let listTaken = RoutePath("lists", parameter: Parameters.list, then: "taken")
+    static let person = RoutePath("people", parameter: Parameters.person)
+    static let correctPerson = RoutePath("people", parameter: Parameters.person, then: "correct")
+    static let movePerson = RoutePath("people", parameter: Parameters.person, then: "move")
+    static let leavePerson = RoutePath("people", parameter: Parameters.person, then: "left")
+    static let mergePerson = RoutePath("people", parameter: Parameters.person, then: "merge")
+    static let foundBody =
+        RoutePath("places", parameter: Parameters.place, then: "found-body")
+    static let stateResidents =
+        RoutePath("places", parameter: Parameters.place, then: "state-residents")
+    static let bodies = RoutePath<Void>("bodies")
+    static let bodiesData = RoutePath<Void>("bodies.json")
+    static let body = RoutePath("bodies", parameter: Parameters.body)
+    static let bodyData = RoutePath("bodies", parameter: Parameters.body, suffix: ".json")
+    static let renameBody = RoutePath("bodies", parameter: Parameters.body, then: "rename")
+    static let aliasBody = RoutePath("bodies", parameter: Parameters.body, then: "alias")
+    static let arrangeBody = RoutePath("bodies", parameter: Parameters.body, then: "arrange")
+    static let mergeBody = RoutePath("bodies", parameter: Parameters.body, then: "merge")
+    static let endBody = RoutePath("bodies", parameter: Parameters.body, then: "end")
+    static let seatRule = RoutePath("bodies", parameter: Parameters.body, then: "rule")
+    static let fillSeat = RoutePath("bodies", parameter: Parameters.body, then: "fill")
+    static let vacateSeat = RoutePath("bodies", parameter: Parameters.body, then: "vacate")
+    static let removeBodyName =
+        RoutePath("bodies", parameter: Parameters.body, then: "remove-name")
+    static let removeHolderName =
+        RoutePath("bodies", parameter: Parameters.body, then: "remove-holder-name")
+    static let stateMembers =
+        RoutePath("bodies", parameter: Parameters.body, then: "state-members")
+    static let held = RoutePath<Void>("held")
+    static let heldData = RoutePath<Void>("held.json")
     static let record = RoutePath<Void>("record")
     static let recordData = RoutePath<Void>("record.json")
     static let checkpoint = RoutePath<Void>("record", "checkpoint")
@@ -69,9 +104,23 @@ enum Parameters {
         RouteParameter<String>.choice("file", of: DesignSystemPage.all.map(\.fileName))
 
     static let place: RouteParameter<Identifier<Place>> = identifier("place")
+    static let body: RouteParameter<Identifier<Organisation>> = identifier("body")
+    static let bodiesPage =
+        RouteParameter<UInt64>.number("page", in: 1...UInt64(BodiesPage.pagesMax))
+    /// A day as it was typed; the page says what is wrong with it.
+    static let heldOn = RouteParameter<String>.text("on", charactersMax: 20)
+    static let heldKnown = RouteParameter<String>.text("known", charactersMax: 20)
     static let account: RouteParameter<Identifier<StaffAccount>> = identifier("account")
+    static let person: RouteParameter<Identifier<Person>> = identifier("person")
+    /// A list that somebody looked at, by the name of the request that brought it.
+    static let list = RouteParameter<RequestID>(
+        name: "list",
+        schema: ["type": "string", "maxLength": 40],
+        decode: { RequestID($0) },
+        encode: { $0.description }
+    )
 
-    private static func identifier<Subject>(
+    static func identifier<Subject>(
         _ name: String
     ) -> RouteParameter<Identifier<Subject>> {
         let number = RouteParameter<UInt64>.number(name, in: 1...UInt64(Int64.max))
@@ -101,18 +150,21 @@ enum Parameters {
 extension Route {
     /// The whole site.
     static let all: [Route] = [
-        places, PlaceForms.routes, record, SignInForms.routes, WelcomeForms.routes,
-        AccountForms.routes, StaffForms.routes, general,
+        places, PlaceForms.routes, PeopleForms.routes, RosterForms.routes, BodiesPage.routes,
+        BodyForms.routes, SeatForms.routes, record,
+        SignInForms.routes, WelcomeForms.routes,
+        AccountForms.routes, StaffForms.routes, JoinForms.routes, HouseholdForms.routes,
+        LetterForms.routes, CodeForms.routes, EntryForms.routes, DeskForms.routes, general,
     ].flatMap(\.self)
 
     private static let places: [Route] = [
         Route("showHome", Paths.home, for: .anyone, listing(.page.or(.data("PlaceList")))) {
             exchange,
-            _ in PlacesPage.answer(exchange)
+            _ throws(Problem) in try await PlacesPage.answer(exchange)
         },
         Route("listPlaces", Paths.placesData, for: .anyone, listing(.data("PlaceList"))) {
             exchange,
-            _ in PlacesPage.answer(exchange)
+            _ throws(Problem) in try await PlacesPage.answer(exchange)
         },
         Route(
             "goToPlaces",

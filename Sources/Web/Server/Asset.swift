@@ -13,7 +13,7 @@ struct Asset: Sendable {
     let gzip: [UInt8]
 
     /// Known before the assets are, whose addresses are made from them.
-    static let names = ["linli.css", "linli.svg", "live.js"]
+    static let names = ["linli.css", "linli.svg", "live.js", "join.js"]
 
     static let stylesheet = Asset(
         names[0],
@@ -33,6 +33,12 @@ struct Asset: Sendable {
         LiveScript.bytes
     )
 
+    static let join = Asset(
+        names[3],
+        contentType: "text/javascript; charset=utf-8",
+        JoinScript.bytes
+    )
+
     var answer: Answer {
         Answer(
             status: .ok,
@@ -45,7 +51,7 @@ struct Asset: Sendable {
         )
     }
 
-    static let all = [stylesheet, icon, live]
+    static let all = [stylesheet, icon, live, join]
 
     private init(_ name: String, contentType: String, _ bytes: [UInt8]) {
         self.name = name

@@ -19,6 +19,7 @@ package final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandl
     private let log: Logger
     private var deadline: Scheduled<Void>?
     private var bodyBytes = 0
+    private var bodyBytesMax = RequestLimits.bodyBytesMax
     /// Heads that came whose answers have not left.
     private var owed = 0
     private var lastHead: HTTPRequest?
@@ -56,14 +57,15 @@ package final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandl
         switch unwrapInboundIn(data) {
         case .head(let head):
             bodyBytes = 0
+            bodyBytesMax = RequestLimits.bodyBytesMax(of: head)
             owed += 1
             lastHead = head
             isReadingBody = true
             end(context, after: times.exchange, because: "exchange")
         case .body(let bytes):
             bodyBytes += bytes.readableBytes
-            guard bodyBytes <= RequestLimits.bodyBytesMax else {
-                return refuse(context, .bodyTooLong)
+            guard bodyBytes <= bodyBytesMax else {
+                return refuse(context, .bodyTooLong(bytesMax: bodyBytesMax))
             }
         case .end: isReadingBody = false
         }

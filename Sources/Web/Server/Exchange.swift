@@ -7,7 +7,7 @@ import Words
 /// One request as its route sees it: decoded, and with the district as it is published now.
 struct Exchange: Sendable {
     let preferences: Preferences
-    let snapshot: Snapshot<HostedDistrict>
+    var snapshot: Snapshot<HostedDistrict>
     let texts: RecordTexts?
     let live: LiveUpdates
     let log: Logger
@@ -24,6 +24,8 @@ struct Exchange: Sendable {
     let done: DoneWords?
     /// What came in the body, for a route that takes a form.
     var sent: SentFields?
+    /// Files that came with it, by their fields.
+    var files: [String: SentFile] = [:]
     var query: [String: String] = [:]
 
     /// A parameter that the route declares; it was found valid before the route is asked.

@@ -38,6 +38,18 @@ package enum Exposure: Sendable {
         return peer?.ipAddress.map { ClientAddress($0) } ?? .unknown
     }
 
+    /// Whose request it is, to be counted; nothing where counting would be wrong: this machine's
+    /// own, and those of a proxy that does not say whom it speaks for.
+    func counted(_ request: HTTPRequest, from peer: SocketAddress?) -> ClientAddress? {
+        let client = client(of: request, from: peer)
+        guard client != .unknown else { return nil }
+        return switch self {
+        case .loopback: nil
+        case .encrypted: client
+        case .behindProxy: client.isLoopback ? nil : client
+        }
+    }
+
     /// Whether nobody between the reader and us can read along.
     func isPrivate(isSecure: Bool) -> Bool {
         switch self {

@@ -18,6 +18,12 @@ struct PageContext: Sendable {
 
     func words(_ phrase: Phrase) -> String { phrase[language] }
 
+    /// The moment that a page shows; without a clock, that of the last event.
+    var moment: Instant { max(now, snapshot.lastRecorded ?? .epoch) }
+
+    /// The day on the district's clocks: pages may say other things tomorrow.
+    var day: Day { snapshot.state.district.day(of: moment) }
+
     var names: PlaceNames { PlaceNames(snapshot.state, language) }
 }
 
@@ -88,7 +94,13 @@ extension PageContext {
 
     /// What concerns only staff is shown to nobody else.
     private var sections: [Section] {
-        Section.allCases.filter { $0 != .staff || maySomewhere(.seeStaff) }
+        Section.allCases.filter { section in
+            switch section {
+            case .places, .record: true
+            case .desk: maySomewhere(.answerRequests)
+            case .staff: maySomewhere(.seeStaff)
+            }
+        }
     }
 
     /// Sets one preference and comes back to this page.
@@ -117,12 +129,14 @@ extension PageContext {
 enum Section: CaseIterable {
     case places
     case record
+    case desk
     case staff
 
     var phrase: Phrase {
         switch self {
         case .places: PageWords.places
         case .record: PageWords.record
+        case .desk: EntryWords.desk
         case .staff: StaffWords.staff
         }
     }
@@ -131,6 +145,7 @@ enum Section: CaseIterable {
         switch self {
         case .places: Paths.home.address
         case .record: Paths.record.address
+        case .desk: Paths.desk.address
         case .staff: Paths.staff.address
         }
     }

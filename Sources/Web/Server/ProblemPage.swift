@@ -15,7 +15,7 @@ struct ProblemPage {
         var page = RefusedPage(
             problem.drawing,
             sentences: [context.words(advice)],
-            wayBack: TextLink(context.words(PageWords.toHome), to: Paths.home.address),
+            wayBack: wayBack,
             reference: reference
         )
         if isInBothLanguages {
@@ -39,6 +39,14 @@ struct ProblemPage {
         return SignInWords.forbidden(power.phrase, at: context.names.name(place))
     }
 
+    private var wayBack: TextLink {
+        switch problem {
+        case .comeInFirst, .codeOver:
+            TextLink(context.words(JoinWords.join), to: Paths.join.address)
+        default: TextLink(context.words(PageWords.toHome), to: Paths.home.address)
+        }
+    }
+
     private var reference: Fact? {
         guard case .unexpected(let reference) = problem else { return nil }
         return Fact(context.words(PageWords.reference), reference)
@@ -51,11 +59,8 @@ extension Problem {
         case .notFound: (PageWords.notFound, PageWords.notFoundAdvice)
         case .unreadable: (PageWords.notAsAsked, PageWords.notAsAskedAdvice)
         case .targetTooLong: (PageWords.notAsAsked, ServerWords.targetTooLong)
-        case .bodyTooLong:
-            (
-                PageWords.notAsAsked,
-                ServerWords.bodyTooLong(kilobytesMax: RequestLimits.bodyBytesMax / 1_024)
-            )
+        case .bodyTooLong(let bytesMax):
+            (PageWords.notAsAsked, ServerWords.bodyTooLong(kilobytesMax: bytesMax / 1_024))
         case .headTooLong: (PageWords.notAsAsked, ServerWords.headTooLong)
         case .tooSlow: (PageWords.notAsAsked, ServerWords.tooSlow)
         case .tooManyRequests(let seconds):
@@ -65,6 +70,9 @@ extension Problem {
         case .otherHost: (ServerWords.otherHost, ServerWords.otherHostAdvice)
         case .signInFirst: (SignInWords.signInFirst, SignInWords.signInFirstAdvice)
         case .linkOver: (SignInWords.linkOver, SignInWords.linkOverAdvice)
+        case .listOver: (RosterPageWords.listOver, RosterPageWords.listOverAdvice)
+        case .comeInFirst: (JoinWords.residentsOnly, JoinWords.residentsOnlyAdvice)
+        case .codeOver: (JoinWords.codeOver, JoinWords.over)
         case .forbidden(let power, let place):
             (
                 SignInWords.forbidden,
@@ -82,11 +90,12 @@ extension Problem {
         switch self {
         case .headTooLong, .tooSlow: .notAllowedAsAsked
         case .tooManyRequests, .tooManyStreams: .unavailable
-        case .notFound, .linkOver: .notFound
+        case .notFound, .linkOver, .codeOver, .listOver: .notFound
         case .unreadable, .targetTooLong, .bodyTooLong, .methodNotAllowed, .methodUnknown,
             .mediaType:
             .notAllowedAsAsked
-        case .otherHost, .otherSite, .needsEncryption, .signInFirst, .forbidden: .forbidden
+        case .otherHost, .otherSite, .needsEncryption, .signInFirst, .comeInFirst, .forbidden:
+            .forbidden
         case .readOnly: .unavailable
         case .unexpected: .failure
         }

@@ -2,6 +2,7 @@ package import Application
 import Foundation
 import HTTPTypes
 package import Hummingbird
+import Kernel
 package import Logging
 package import NIOCore
 
@@ -61,7 +62,7 @@ package struct Site: Sendable {
                 request,
                 address: exposure.client(of: request.head, from: peer),
                 isSecure: isSecure,
-                door: desk?.staff
+                desk: desk
             ),
             desk: desk,
             done: DoneWords(request, isSecure: isSecure)
@@ -73,6 +74,7 @@ package struct Site: Sendable {
         let parts = [
             edition, String(exchange.snapshot.sequence, radix: 36),
             String(exchange.snapshot.keptCheckpoint?.size ?? 0, radix: 36),
+            String(exchange.pageContext.day.number, radix: 36),
             exchange.wantsData ? "json" : exchange.preferences.cookieValue,
         ]
         return "W/\"" + parts.joined(separator: "-") + "\""

@@ -22,12 +22,16 @@ package struct SiteResponder: HTTPResponder {
             let (route, value, target) = try find(request)
             pattern = route.path.text
             exchange.query = target.query
-            if route.form != nil { exchange.sent = try await sent(request, exchange) }
-            answer = try await self.answer(route, value, exchange, request)
+            if let refusal = try refusal(route, value, exchange) {
+                answer = refusal
+            } else {
+                if route.form != nil { try await read(request, route, into: &exchange) }
+                answer = try await self.answer(route, value, exchange, request)
+            }
         } catch {
             answer = self.answer(error, exchange)
         }
-        if exchange.caller.session != nil, answer.headers[.cacheControl] != "no-store" {
+        if exchange.caller.isSignedIn, answer.headers[.cacheControl] != "no-store" {
             answer.headers[.cacheControl] = "private, no-cache"
         }
         Delivery(request: request, exchange: exchange).prepare(&answer)
@@ -61,34 +65,65 @@ package struct SiteResponder: HTTPResponder {
     /// What changes nothing takes no body: one would be read by nobody.
     private static func refuseBody(of request: Request) throws(Problem) {
         if request.headers[.transferEncoding] != nil { throw .unreadable }
-        guard let length = request.headers[.contentLength] else { return }
-        guard let bytes = Int(length), bytes >= 0 else { throw .unreadable }
-        if bytes > RequestLimits.bodyBytesMax { throw .bodyTooLong }
-        if bytes > 0 { throw .unreadable }
+        if try announcedBodyBytes(of: request) > 0 { throw .unreadable }
     }
 
-    /// The body of a request that may change something.
-    private func sent(
-        _ request: Request,
+    /// A file is not even read for whoever may not send it; other bodies are, so that what somebody
+    /// typed is not lost when their session has ended.
+    private func refusal(
+        _ route: Route,
+        _ value: String?,
         _ exchange: Exchange
-    ) async throws(Problem) -> SentFields {
+    ) throws(Problem) -> Answer? {
+        guard route.takesFile else { return nil }
+        do throws(Problem) {
+            try exchange.permit(route, value)
+            return nil
+        } catch {
+            guard error == .signInFirst, !exchange.wantsData else { throw error }
+            return try SignInForms.answer(asking: exchange, for: route)
+        }
+    }
+
+    /// How long the body will be, if its sender says so.
+    private static func announcedBodyBytes(
+        of request: Request,
+        bytesMax: Int = RequestLimits.bodyBytesMax
+    ) throws(Problem) -> Int {
+        guard let length = request.headers[.contentLength] else { return 0 }
+        guard let bytes = Int(length), bytes >= 0 else { throw .unreadable }
+        if bytes > bytesMax { throw .bodyTooLong(bytesMax: bytesMax) }
+        return bytes
+    }
+
+    /// Reads the body of a request that may change something.
+    private func read(
+        _ request: Request,
+        _ route: Route,
+        into exchange: inout Exchange
+    ) async throws(Problem) {
         guard OriginCheck.isOurs(request.head) else { throw .otherSite }
         guard site.exposure.isPrivate(isSecure: exchange.isSecure) else { throw .needsEncryption }
-        if let length = request.headers[.contentLength] {
-            guard let bytes = Int(length), bytes >= 0 else { throw .unreadable }
-            if bytes > RequestLimits.bodyBytesMax { throw .bodyTooLong }
-        }
+        _ = try Self.announcedBodyBytes(of: request, bytesMax: route.bodyBytesMax)
         let body: ByteBuffer
         do {
-            body = try await request.body.collect(upTo: RequestLimits.bodyBytesMax)
+            body = try await request.body.collect(upTo: route.bodyBytesMax)
         } catch is NIOTooManyBytesError {
-            throw .bodyTooLong
+            throw .bodyTooLong(bytesMax: route.bodyBytesMax)
         } catch {
             throw .unreadable
         }
         switch request.mediaType {
-        case "application/x-www-form-urlencoded": return try .form(body.readableBytesView)
-        case "application/json": return try .json(body.readableBytesView)
+        case "application/x-www-form-urlencoded", "application/json":
+            guard body.readableBytes <= RequestLimits.bodyBytesMax else { throw .bodyTooLong() }
+            exchange.sent =
+                request.mediaType == "application/json"
+                ? try .json(body.readableBytesView) : try .form(body.readableBytesView)
+        case "multipart/form-data" where route.takesFile:
+            let parts = try body.withUnsafeReadableBytes { bytes throws(Problem) in
+                try Multipart(bytes, boundary: request.boundary ?? "")
+            }
+            (exchange.sent, exchange.files) = (parts.fields, parts.files)
         default: throw .mediaType
         }
     }
@@ -108,7 +143,7 @@ package struct SiteResponder: HTTPResponder {
         let version = site.version(of: exchange)
         let isKnown = request.headers[.ifNoneMatch].map { $0.contains(version) } ?? false
         let isOfState =
-            route.isOfState && exchange.done == nil && exchange.caller.session == nil
+            route.isOfState && exchange.done == nil && !exchange.caller.isSignedIn
         if isKnown, isOfState {
             return Answer(
                 status: .notModified,
@@ -231,6 +266,30 @@ extension Request {
         headers[.contentType].map { type in
             type.prefix { $0 != ";" }.filter { $0 != " " }.lowercased()
         }
+    }
+}
+
+extension Request {
+    /// What stands between the parts of the body.
+    fileprivate var boundary: String? {
+        let marked = "boundary="
+        let parts = (headers[.contentType] ?? "").split(separator: ";").map { part in
+            part.drop { $0 == " " }
+        }
+        guard let found = parts.first(where: { $0.lowercased().hasPrefix(marked) }) else {
+            return nil
+        }
+        return found.dropFirst(marked.count).filter { $0 != "\"" }
+    }
+}
+
+extension RequestLimits {
+    /// How long the body of a request may be, by where it goes.
+    static func bodyBytesMax(of head: HTTPRequest) -> Int {
+        guard let target = try? RequestTarget(head.path ?? ""),
+            case .route(let route, _) = RouteTable.all.find(target.segments, head.method)
+        else { return bodyBytesMax }
+        return route.bodyBytesMax
     }
 }
 

@@ -7,7 +7,10 @@ struct BenchGroup: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "bench",
             abstract: ConsoleWords.bench[Terminal.language],
-            subcommands: [RecordBenchCommand.self, ProofBench.self, BenchTally.self, WebBench.self]
+            subcommands: [
+                RecordBenchCommand.self, ProofBench.self, BenchTally.self, WebBench.self,
+                PeopleBench.self,
+            ]
         )
     }
 }

@@ -10,18 +10,21 @@ struct DemoDistrict {
         let communities: Int
         let buildingsPerCommunity: Int
         let addressesPerBuilding: Int
+        let householdsPerBuilding: Int
 
         static let small = Size(
             subdistricts: 2,
             communities: 6,
             buildingsPerCommunity: 6,
-            addressesPerBuilding: 4
+            addressesPerBuilding: 4,
+            householdsPerBuilding: 2
         )
         static let full = Size(
             subdistricts: 7,
             communities: 64,
             buildingsPerCommunity: 20,
-            addressesPerBuilding: 8
+            addressesPerBuilding: 8,
+            householdsPerBuilding: 6
         )
     }
 
@@ -71,6 +74,13 @@ struct DemoDistrict {
             }
             try await giveTogether(doors)
         }
+        let entries = DemoPeople.list(
+            buildings: size.buildingsPerCommunity,
+            householdsPerBuilding: size.householdsPerBuilding,
+            using: &random
+        )
+        let list = ImportRoster(place: community, entries: entries)
+        _ = try await writer.submit(submission(.participants(.importRoster(list))))
     }
 
     /// What happens to places in a year: new names, a merger, and one that is announced.
@@ -115,18 +125,18 @@ struct DemoDistrict {
 
     @discardableResult
     private mutating func give(_ command: PlaceCommand) async throws -> Receipt {
-        try await writer.submit(submission(command))
+        try await writer.submit(submission(.places(command)))
     }
 
     private mutating func giveTogether(_ commands: [PlaceCommand]) async throws {
-        for outcome in await writer.submit(inOrder: commands.map { submission($0) }) {
+        for outcome in await writer.submit(inOrder: commands.map { submission(.places($0)) }) {
             _ = try outcome.get()
         }
     }
 
-    private mutating func submission(_ command: PlaceCommand) -> Submission<Command> {
+    private mutating func submission(_ command: Command) -> Submission<Command> {
         Submission(
-            .places(command),
+            command,
             actor: .console,
             request: RequestID.random(using: &random),
             made: clock.wall()

@@ -96,6 +96,7 @@ struct OrderOptions: ParsableArguments {
         case .invited(let link):
             print(AccessWords.invited(link.account, hoursMax: StaffInvitation.hoursMax)[language])
             print(link.path)
+        case .letters(let letters): PrintedLetter.show(letters, language)
         case .done: print(AccessWords.done[language])
         case .refused(let refusal):
             Terminal.complain(refusal.phrase[language])
@@ -109,6 +110,7 @@ struct OrderOptions: ParsableArguments {
             throw Exit.tryAgain
         case .recordRefused(let refusal): throw Exit.explain(refusal, language)
         case .keyFault(let fault): throw Exit.explain(fault, language)
+        case .fileFault(let fault): throw Exit.explain(fault, language)
         case .unreadable: throw Exit.explain(ConsoleFailure.orderUnreadable, language)
         case .bug:
             Terminal.complain(ConsoleWords.unexpected[language])

@@ -13,6 +13,10 @@ struct ConsoleRequest: Codable, Sendable {
 enum ConsoleOrder: Codable, Sendable {
     case places(PlaceOrder)
     case staff(StaffOrder)
+    case bodies(BodyOrder)
+    case duties(DutyOrder)
+    case letters(LetterOrder)
+    case people(PeopleOrder)
     case rotateKey
     /// With the last checkpoint that outsiders have seen, as text.
     case restartRecord(after: String)
@@ -44,6 +48,7 @@ enum PlaceOrder: Codable, Sendable {
 enum ConsoleAnswer: Codable, Sendable {
     case accepted(Receipt)
     case invited(InvitationLink)
+    case letters([PrintedLetter])
     /// Done, and no event tells of it.
     case done
     case refused(Refusal)
@@ -51,6 +56,8 @@ enum ConsoleAnswer: Codable, Sendable {
     case trouble(Trouble)
     case recordRefused(RecordRefusal)
     case keyFault(KeyFault)
+    /// The file that an order names is not taken.
+    case fileFault(RosterFault)
     case timers(TimerHold?)
     /// The line was longer than any order, or no order at all.
     case unreadable
@@ -72,4 +79,9 @@ enum ConsoleFailure: Error {
     case orderUnreadable
     case fileUnreadable(path: String)
     case noCheckpoint
+    case fileExists
+    case fileNotWritten
+    case unknownEnding
+    case badBirth
+    case doorNeeded
 }

@@ -21,6 +21,9 @@ struct DataFolder: Sendable {
     /// The secret of the forms, which is no key of the record.
     var formKeyFile: String { path + "/linli.forms" }
 
+    /// The secret that the codes of letters follow from.
+    var letterKeyFile: String { path + "/linli.letters" }
+
     var exists: Bool {
         var isFolder: ObjCBool = false
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)

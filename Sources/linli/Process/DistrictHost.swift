@@ -14,6 +14,8 @@ struct DistrictHost {
     let signer: RecordSigner
     let proofs: RecordProofs
     let door: StaffDoor
+    let residents: ResidentDoor
+    let looks: PersonLooks
     private let log: Logger
     private let lock: FolderLock
 
@@ -50,6 +52,14 @@ struct DistrictHost {
             clock: clock,
             settings: StaffDoor.Settings(log: log)
         )
+        residents = try ResidentDoor(
+            writer,
+            journal: journal,
+            clock: clock,
+            key: try LetterKey.kept(in: SecretFile(path: folder.letterKeyFile)),
+            log: log
+        )
+        looks = try PersonLooks(writer, journal: journal, clock: clock)
         signer = RecordSigner(
             writer,
             proofs: proofs,
@@ -72,9 +82,9 @@ struct DistrictHost {
     func carryOut(_ request: ConsoleRequest) async -> ConsoleAnswer {
         let answer = await obey(request)
         switch answer {
-        case .accepted, .invited: await sign()
-        case .done, .refused, .expired, .trouble, .recordRefused, .keyFault, .timers, .unreadable,
-            .bug:
+        case .accepted, .invited, .letters: await sign()
+        case .done, .refused, .expired, .trouble, .recordRefused, .keyFault, .fileFault, .timers,
+            .unreadable, .bug:
             break
         }
         return answer
@@ -85,6 +95,8 @@ struct DistrictHost {
     func sweep() async {
         do throws(Trouble) {
             try await door.sweep()
+            try await residents.sweep()
+            try await looks.sweep()
         } catch {
             log.error("no sweep", metadata: ["error": "\(String(reflecting: error))"])
         }
@@ -93,19 +105,12 @@ struct DistrictHost {
     private func obey(_ request: ConsoleRequest) async -> ConsoleAnswer {
         switch request.order {
         case .places(let order):
-            return await answer {
-                .accepted(
-                    try await writer.submit(
-                        Submission(
-                            .places(order.command),
-                            actor: .console,
-                            request: request.id,
-                            made: request.made
-                        )
-                    )
-                )
-            }
+            return await give(.places(order.command), request)
+        case .bodies(let order): return await give(.bodies(order.command), request)
+        case .duties(let order): return await give(.duties(order.command), request)
         case .staff(let order): return await answer { try await obey(order, request) }
+        case .letters(let order): return await answer { try await obey(order, request) }
+        case .people(let order): return await answer { try await obey(order, request) }
         case .rotateKey:
             return await answer {
                 .accepted(try await signer.rotate(request.id, made: request.made))
@@ -126,6 +131,21 @@ struct DistrictHost {
         }
     }
 
+    private func give(_ command: Command, _ request: ConsoleRequest) async -> ConsoleAnswer {
+        await answer {
+            .accepted(
+                try await writer.submit(
+                    Submission(
+                        command,
+                        actor: .console,
+                        request: request.id,
+                        made: request.made
+                    )
+                )
+            )
+        }
+    }
+
     private func answer(_ body: () async throws -> ConsoleAnswer) async -> ConsoleAnswer {
         do {
             return try await body()
@@ -139,6 +159,8 @@ struct DistrictHost {
             return .recordRefused(refusal)
         } catch let fault as KeyFault {
             return .keyFault(fault)
+        } catch let fault as RosterFault {
+            return .fileFault(fault)
         } catch let error as JournalError {
             return .trouble(Trouble(error))
         } catch let fault as TileFault {
@@ -176,8 +198,15 @@ enum DistrictReading {
         _ folder: DataFolder,
         progress: (UInt64) -> Void
     ) throws -> (Snapshot<HostedDistrict>, AccessRows) {
-        let snapshot = try open(folder, progress: progress)
-        let journal = try SQLiteJournal(path: folder.database, access: .reading)
+        let (snapshot, journal) = try openWithJournal(folder, progress: progress)
         return (snapshot, try AccessRows(in: journal))
+    }
+
+    static func openWithJournal(
+        _ folder: DataFolder,
+        progress: (UInt64) -> Void
+    ) throws -> (Snapshot<HostedDistrict>, SQLiteJournal) {
+        let snapshot = try open(folder, progress: progress)
+        return (snapshot, try SQLiteJournal(path: folder.database, access: .reading))
     }
 }

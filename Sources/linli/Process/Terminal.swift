@@ -57,6 +57,7 @@ enum Exit {
     static let badUsage = ExitCode(64)
     static let badRecord = ExitCode(65)
     static let unavailable = ExitCode(69)
+    static let cannotWrite = ExitCode(73)
     static let tryAgain = ExitCode(75)
     /// The program is at fault.
     static let bug = ExitCode(70)
@@ -78,6 +79,12 @@ enum Exit {
         case let failure as ConsoleFailure:
             Terminal.complain(failure.phrase[language])
             return failure.exitCode
+        case let fault as RosterFault:
+            Terminal.complain(fault.phrase[language])
+            return fault.exitCode
+        case let refusal as ParticipantRefusal:
+            Terminal.complain(refusal.phrase[language])
+            return refused
         case let failure as DoorFailure:
             Terminal.complain(failure.phrase[language])
             return failure.exitCode
@@ -120,12 +127,20 @@ extension ConsoleFailure {
         case .orderUnreadable: ConsoleWords.orderUnreadable
         case .fileUnreadable(let path): RecordWords.noFile(path)
         case .noCheckpoint: RecordWords.noCheckpoint
+        case .fileExists: PeopleWords.fileExists
+        case .fileNotWritten: PeopleWords.fileNotWritten
+        case .unknownEnding: PeopleWords.unknownEnding
+        case .badBirth: PeopleWords.badBirth
+        case .doorNeeded: PeopleWords.doorNeeded
         }
     }
 
     var exitCode: ExitCode {
         switch self {
-        case .noSuchDay, .badRequest, .orderUnreadable, .fileUnreadable: Exit.badUsage
+        case .noSuchDay, .badRequest, .orderUnreadable, .fileUnreadable, .unknownEnding, .badBirth,
+            .doorNeeded, .fileExists:
+            Exit.badUsage
+        case .fileNotWritten: Exit.cannotWrite
         case .noCheckpoint: Exit.refused
         case .locked, .folderNotFound, .folderNotEmpty, .socketPathTooLong, .noServer, .portTaken:
             Exit.unavailable

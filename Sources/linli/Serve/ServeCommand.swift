@@ -48,7 +48,14 @@ struct DistrictServer {
         log.logLevel = .notice
         OpenFiles.raiseLimit()
         let key = try FormKey.kept(in: SecretFile(path: host.folder.formKeyFile))
-        let desk = Desk(door: host.writer, staff: host.door, key: key, clock: SystemClock())
+        let desk = Desk(
+            door: host.writer,
+            staff: host.door,
+            residents: host.residents,
+            looks: host.looks,
+            key: key,
+            clock: SystemClock()
+        )
         let site = Site(
             published: host.writer.published,
             proofs: host.proofs,

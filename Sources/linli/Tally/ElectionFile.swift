@@ -66,23 +66,3 @@ enum StandardError {
         if isTerminal { write("\r\u{1B}[K") }
     }
 }
-
-/// Shows how far a long count has come, from the first second on, on a terminal only.
-final class ProgressLine {
-    private let begin = ContinuousClock.now
-    private var shown = ContinuousClock.now
-    private let isTerminal = StandardError.isTerminal
-    private let language: Language
-
-    init(_ language: Language) {
-        self.language = language
-    }
-
-    func show(_ steps: Int64) {
-        guard isTerminal else { return }
-        let now = ContinuousClock.now
-        guard now - begin > .seconds(1), now - shown > .milliseconds(200) else { return }
-        shown = now
-        StandardError.write("\r\u{1B}[K\(TallyWords.grown(steps: steps)[language])")
-    }
-}

@@ -124,7 +124,7 @@ struct TallyCommand: ParsableCommand {
             print(Comparison(count).text(format), terminator: "")
             return
         }
-        guard let result = count.tally(progress: ProgressLine(language).show) else {
+        guard let result = count.tally(progress: CountProgress(language).show) else {
             print(SeatReport(count, seats: seats ?? 1).text(format), terminator: "")
             return
         }

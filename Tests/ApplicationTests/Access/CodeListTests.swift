@@ -71,7 +71,7 @@ import Testing
             .list
         )
         #expect(await fixture.door.renewal(opened.token) == sheet)
-        let renewed = try Person(account: Identifier(1), sheet: sheet)
+        let renewed = try Colleague(account: Identifier(1), sheet: sheet)
         _ = try await fixture.signIn(person, code: person.codes[1], known)
         await #expect(throws: SignInDenial.wrong) {
             try await fixture.door.confirmRenewal(opened.token, code: person.codes[2])

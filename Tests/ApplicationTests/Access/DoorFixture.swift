@@ -99,17 +99,17 @@ struct DoorFixture {
     func enrolled(
         _ account: UInt64 = 1,
         _ choice: SecondFactorChoice = .timeCode
-    ) async throws -> (person: Person, opened: OpenedSession) {
+    ) async throws -> (person: Colleague, opened: OpenedSession) {
         let token = try await invite(account)
         let sheet = try await door.enrol(token, passphrase: Self.passphrase, choice)
-        let person = try Person(account: Identifier(account), sheet: sheet)
+        let person = try Colleague(account: Identifier(account), sheet: sheet)
         let opened = try await door.accept(token, code: person.code(at: clock.wall()), .stranger)
         clock.pass(milliseconds: TimeCode.stepSeconds * 1_000)
         return (person, opened)
     }
 
     func signIn(
-        _ person: Person,
+        _ person: Colleague,
         passphrase: String = passphrase,
         code: String? = nil,
         _ visitor: Visitor = .stranger
@@ -132,7 +132,7 @@ struct DoorFixture {
 }
 
 /// What a member of staff has at hand.
-struct Person {
+struct Colleague {
     let account: Identifier<StaffAccount>
     let secret: [UInt8]
     let codes: [String]

@@ -44,7 +44,7 @@ import Testing
         #expect(await fixture.door.guessersRemembered < 10)
         let home = Visitor.from("203.0.113.9", device: opened.device)
         _ = try await fixture.signIn(person, home)
-        _ = try await fixture.signIn(Person(other: person, in: fixture), .from("192.0.2.77"))
+        _ = try await fixture.signIn(Colleague(other: person, in: fixture), .from("192.0.2.77"))
     }
 
     @Test func `ten thousand guesses from as many addresses do not lock the owner out`()
@@ -208,9 +208,9 @@ private final class Gate: Sendable {
     }
 }
 
-extension Person {
+extension Colleague {
     /// Somebody else of the same district, enrolled now.
-    fileprivate init(other: Person, in fixture: DoorFixture) async throws {
+    fileprivate init(other: Colleague, in fixture: DoorFixture) async throws {
         self = try await fixture.enrolled(other.account.rawValue + 1).person
     }
 }

@@ -32,7 +32,7 @@ import Testing
         )
         #expect(await fixture.door.look(token)?.sheet == sheet)
         #expect(await fixture.door.standing(of: Identifier(1)) == nil, "not before a code")
-        let person = try Person(account: Identifier(1), sheet: sheet)
+        let person = try Colleague(account: Identifier(1), sheet: sheet)
         let opened = try await fixture.door.accept(
             token,
             code: person.code(at: fixture.clock.wall()),

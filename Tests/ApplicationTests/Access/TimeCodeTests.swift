@@ -74,7 +74,7 @@ import Testing
             passphrase: DoorFixture.passphrase,
             .timeCode
         )
-        let person = try Person(account: Identifier(1), sheet: sheet)
+        let person = try Colleague(account: Identifier(1), sheet: sheet)
         let code = person.code(at: fixture.clock.wall())
         _ = try await fixture.door.accept(token, code: code, .stranger)
         await #expect(throws: SignInDenial.wrong) {

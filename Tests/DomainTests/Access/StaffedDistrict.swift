@@ -10,6 +10,10 @@ enum StaffedDistrict {
     /// The account and the role that commands are about: an office worker here.
     static let somebody = Identifier<StaffAccount>(13)
     static let someRole = Identifier<Grant>(13)
+    /// Two who keep house together here, and one who lives there.
+    static let neighbour = Identifier<Person>(1)
+    static let otherNeighbour = Identifier<Person>(2)
+    static let stranger = Identifier<Person>(3)
 
     /// Who asks, in the order of the columns.
     static let actors: [(name: String, actor: Actor)] = [
@@ -21,6 +25,10 @@ enum StaffedDistrict {
         ("auditor", staff(7)), ("auditor-here", staff(8)), ("auditor-there", staff(9)),
         ("former-administrator", staff(10)), ("future-administrator", staff(11)),
         ("closed-administrator", staff(12)), ("stranger", staff(99)),
+        ("neighbour", .resident(neighbour)), ("other-neighbour", .resident(otherNeighbour)),
+        ("resident-there", .resident(stranger)),
+        ("helper", .helper(.staff(Identifier(5)), mandate: Identifier(1))),
+        ("visitor", .visitor),
     ]
 
     static func staff(_ number: UInt64) -> Actor { .staff(Identifier(number)) }
@@ -55,7 +63,23 @@ enum StaffedDistrict {
         }
         return spec.given(
             .roleEnded(RoleEnded(grant: Identifier(10), ends: .noon)),
-            .accountClosed(AccountClosed(account: Identifier(12)))
+            .accountClosed(AccountClosed(account: Identifier(12))),
+            .householdsRegistered(
+                HouseholdsRegistered(
+                    first: Identifier(1),
+                    places: [building, there],
+                    doors: [.plain("502"), .plain("7")]
+                )
+            ),
+            .personsRegistered(
+                PersonsRegistered(
+                    first: neighbour,
+                    households: [Identifier(1), Identifier(1), Identifier(2)],
+                    details: [.plain("测试丙"), .plain("测试戊"), .plain("测试己")],
+                    ages: [.adult, .adult, .adult]
+                )
+            ),
+            .granted(1, for: neighbour, to: .staff(Identifier(5)))
         )
     }()
 }

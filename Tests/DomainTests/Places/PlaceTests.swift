@@ -106,7 +106,7 @@ private let places = DeciderSpec()
         #expect(after.place(Identifier(3))?.children == [Identifier(5)])
         #expect(after.place(Identifier(5))?.parent == Identifier(3))
         #expect(after.place(Identifier(2))?.children == [Identifier(3)])
-        #expect(after.standing(Identifier(4)) == Identifier(3))
+        #expect(after.standing(Identifier<Place>(4)) == Identifier(3))
     }
 
     @Test func `only two different standing places of one kind merge`() {

@@ -34,12 +34,17 @@ import Words
             guard let post = methods["post"] as? [String: Any] else { return nil }
             let body = try #require(post["requestBody"] as? [String: Any])
             let content = try #require(body["content"] as? [String: Any])
-            let json = try #require(content["application/json"] as? [String: Any])
-            let schema = try #require(json["schema"] as? [String: Any])
+            let type = content["application/json"] ?? content["multipart/form-data"]
+            let described = try #require(type as? [String: Any])
+            let schema = try #require(described["schema"] as? [String: Any])
             let properties = try #require(schema["properties"] as? [String: Any])
             let values = [
-                "{place}": "4", "{account}": colleague.account.description,
-                "{session}": "00000000000000ff", "{invitation}": String(repeating: "A", count: 43),
+                "{place}": "4", "{body}": "1",
+                "{account}": colleague.account.description,
+                "{session}": "00000000000000ff", "{person}": "1", "{use}": "1",
+                "{request}": "1", "{household}": "1",
+                "{list}": String(repeating: "0", count: 32),
+                "{invitation}": String(repeating: "A", count: 43),
             ]
             return Form(
                 name: try #require(post["operationId"] as? String),
@@ -49,12 +54,18 @@ import Words
         }
     }
 
+    /// Whose only field is a name, which may be any words; how pages show them is tested there.
+    private static let names: Set = ["addBodyAlias", "renameBody"]
+    /// Who looks for somebody is told that there is nobody.
+    private static let questions: Set = ["helpIn"]
+
     @Test(arguments: [Language.chinese, .english], [true, false])
     func `hostile words in any field of any form break no page and set no header`(
         language: Language,
         isStaff: Bool
     ) async throws {
-        let district = try await SmallDistrict.lively()
+        let district = try await SmallDistrict.peopled()
+        try await district.foundCouncil()
         let staff = Staff(district: district)
         let person = try await staff.person("测试丁", "testfour", .administrator, at: 1)
         let colleague = try await staff.person("李强", "liqiang", .officeWorker, at: 2)
@@ -68,9 +79,13 @@ import Words
             let token = await browser.get(form.address).token
             for words in Self.words {
                 let fields = form.fields.map { ($0, $0 == "token" ? token ?? "" : words) }
-                guard fields.count > 1 else { continue }
+                guard fields.count > 1, !Self.names.contains(form.name) else { continue }
                 let reply = await browser.post(form.address, fields)
-                #expect((400..<500).contains(reply.status), "\(form.name): \(words)")
+                let isAnswered = Self.questions.contains(form.name) && reply.status == 200
+                #expect(
+                    isAnswered || (400..<500).contains(reply.status),
+                    "\(form.name): \(words)"
+                )
                 #expect(!reply.headers[values: .setCookie].contains { $0.contains("stolen") })
                 #expect(!reply.text.contains("<script>alert"), "\(form.name)")
             }
@@ -81,6 +96,7 @@ import Words
 
     @Test func `every form there is can be found in the description of the site`() async throws {
         let district = try await SmallDistrict.lively()
+        try await district.foundCouncil()
         let staff = Staff(district: district)
         let person = try await staff.person("测试丁", "testfour", .administrator, at: 1)
         let names = try await forms(Browser(district), person).map(\.name).sorted()

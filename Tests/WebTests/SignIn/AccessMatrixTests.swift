@@ -40,9 +40,12 @@ import Words
 
     private func address(_ pattern: String, colleague: Staff.Person) -> String {
         let values = [
-            "{place}": "4", "{number}": "1", "{name}": "linli.css", "{file}": "components-zh.html",
+            "{place}": "4", "{body}": "1", "{number}": "1", "{name}": "linli.css",
+            "{file}": "components-zh.html",
+            "{use}": "1", "{request}": "1", "{household}": "1", "{person}": "1",
             "{account}": colleague.account.description, "{session}": "00000000000000ff",
             "{invitation}": String(repeating: "A", count: 43),
+            "{list}": String(repeating: "0", count: 32),
         ]
         return values.reduce(pattern) { $0.replacing($1.key, with: $1.value) }
     }
@@ -65,7 +68,8 @@ import Words
     }
 
     @Test func `every route answers everybody as was reviewed`() async throws {
-        let district = try await SmallDistrict.lively()
+        let district = try await SmallDistrict.peopled()
+        try await district.foundCouncil()
         let staff = Staff(district: district)
         let colleague = try await staff.person("乙", "colleague", .officeWorker, at: 4)
         let browsers = try await browsers(staff)
@@ -84,7 +88,8 @@ import Words
     }
 
     @Test func `what only a power opens is never open to visitors`() async throws {
-        let district = try await SmallDistrict.lively()
+        let district = try await SmallDistrict.peopled()
+        try await district.foundCouncil()
         let staff = Staff(district: district)
         let colleague = try await staff.person("乙", "colleague", .officeWorker, at: 4)
         let visitor = Browser(district)
@@ -93,7 +98,10 @@ import Words
             #expect(await verdict(route, address, visitor) == .door, "\(route.name)")
         }
         for route in RouteLine.all where route.method != "GET" {
-            let isOfTheDoor = ["signIn", "welcome", "confirmWelcome"].contains(route.name)
+            let isOfTheDoor = [
+                "signIn", "welcome", "confirmWelcome", "join", "comeIn", "contestByCode",
+                "askForEntry", "lookAtSlip", "appealEntry",
+            ].contains(route.name)
             #expect((route.permission == "anyone") == isOfTheDoor, "\(route.name)")
         }
     }

@@ -85,6 +85,14 @@ import Words
 extension SmallDistrict {
     /// The same site just started, with nothing kept ready.
     fileprivate var again: Site {
-        site(with: Desk(door: writer, staff: staff, key: FormKey(), clock: clock))
+        site(
+            with: Desk(
+                door: writer,
+                staff: staff,
+                residents: residents,
+                key: FormKey(),
+                clock: clock
+            )
+        )
     }
 }

@@ -13,6 +13,7 @@ struct SmallDistrict {
     let journal: MemoryJournal
     let writer: DistrictWriter<HostedDistrict>
     let staff: StaffDoor
+    let residents: ResidentDoor
     let clock: MovableClock
     let site: Site
 
@@ -63,9 +64,24 @@ struct SmallDistrict {
             clock: clock,
             settings: .init(cost: Self.cost, random: SeededRandom(seed: 2), log: log)
         )
+        var random = SeededRandom(seed: 4)
+        residents = try ResidentDoor(
+            writer,
+            journal: journal,
+            clock: clock,
+            key: LetterKey(using: &random),
+            random: SeededRandom(seed: 5),
+            log: log
+        )
         site = Site(
             published: writer.published,
-            desk: Desk(door: writer, staff: staff, key: FormKey(), clock: clock),
+            desk: Desk(
+                door: writer,
+                staff: staff,
+                residents: residents,
+                key: FormKey(),
+                clock: clock
+            ),
             exposure: exposure,
             log: log,
             edition: "test"

@@ -1,0 +1,3 @@
+// Expat as Swift can call it.
+#pragma once
+#include <expat.h>

@@ -1,0 +1,3 @@
+// libzip as Swift can call it.
+#pragma once
+#include <zip.h>

@@ -1,0 +1,65 @@
+import HashTreeCollections
+
+extension District {
+    package mutating func evolve(_ event: Event, _ stamp: Stamp) {
+        Mandates.note(&self, event, stamp)
+        switch event {
+        case .districtFounded(let event): Places.evolve(&self, event)
+        case .placeCreated(let event): Places.evolve(&self, event)
+        case .placeRenamed(let event): Places.evolve(&self, event)
+        case .placesMerged(let event): Places.evolve(&self, event)
+        case .placeChangeScheduled(let event): Places.evolve(&self, event)
+        case .placeChangeClosed(let event): Places.evolve(&self, event)
+        case .recordKeyAdopted(let event): RecordKeys.evolve(&self, event)
+        case .recordKeyRotated(let event): RecordKeys.evolve(&self, event)
+        case .recordRestarted(let event): RecordKeys.evolve(&self, event)
+        case .accountOpened(let event): Access.evolve(&self, event, stamp)
+        case .accountInvited: break
+        case .roleGiven(let event): Access.evolve(&self, event, stamp)
+        case .roleEnded(let event): Access.evolve(&self, event)
+        case .accountClosed(let event): Access.evolve(&self, event, stamp)
+        case .householdsRegistered(let event): Participants.evolve(&self, event)
+        case .personsRegistered(let event): Participants.evolve(&self, event)
+        case .personsCorrected(let event): Participants.evolve(&self, event)
+        case .personMoved(let event): Participants.evolve(&self, event)
+        case .personLeft(let event): Participants.evolve(&self, event)
+        case .personsMerged(let event):
+            Participants.evolve(&self, event)
+            Bodies.evolve(&self, event)
+        case .agesAttested(let event): Participants.evolve(&self, event)
+        case .bodyFounded, .bodyRenamed, .bodyAliasAdded, .bodyArranged, .bodiesMerged, .bodyEnded,
+            .seatRuleAdopted, .seatFilled, .seatVacated, .seatRanOut, .figureStated,
+            .workingCalendarAdopted, .dutyOpened, .dutyClosed:
+            Bodies.evolve(&self, event, stamp)
+        case .consentGiven(let event): Privacy.evolve(&self, event, stamp)
+        case .consentWithdrawn(let event): Privacy.evolve(&self, event, stamp)
+        case .groupFactsAnswered(let event): Privacy.evolve(&self, event, stamp)
+        case .groupSharesReleased(let event): Privacy.evolve(&self, event, stamp)
+        case .holdPlaced(let event): Privacy.evolve(&self, event, stamp)
+        case .holdLifted(let event): Privacy.evolve(&self, event, stamp)
+        case .erasureDeferred(let event): Privacy.evolve(&self, event)
+        case .personErased(let event): Privacy.evolve(&self, event, stamp)
+        case .recordOpened(let event): Privacy.evolve(&self, event, stamp)
+        case .mandateGranted(let event): Mandates.evolve(&self, event, stamp)
+        case .mandateRevoked(let event): Mandates.evolve(&self, event, stamp)
+        case .papersShredded(let event): Privacy.evolve(&self, event)
+        case .lettersIssued(let event): Letters.evolve(&self, event, stamp)
+        case .codeIssued(let event): Letters.evolve(&self, event, stamp)
+        case .lettersRevoked(let event): Letters.evolve(&self, event)
+        case .letterCodeUsed(let event): Letters.evolve(&self, event, stamp)
+        case .letterUseContested(let event): Letters.evolve(&self, event, stamp)
+        case .displayNameChosen(let event): Letters.evolve(&self, event)
+        case .entryAsked(let event): Entry.evolve(&self, event, stamp)
+        case .entryAccepted(let event): Entry.evolve(&self, event, stamp)
+        case .entryRefused(let event): Entry.evolve(&self, event, stamp)
+        case .entryAppealed(let event): Entry.evolve(&self, event, stamp)
+        case .entryErased(let event): Entry.evolve(&self, event)
+        case .textRemoved(let event):
+            removals[event.text] = Removal(
+                recorded: stamp.recorded,
+                office: stamp.actor,
+                rule: event.rule
+            )
+        }
+    }
+}

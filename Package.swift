@@ -33,6 +33,7 @@ let nioPosix = product("NIOPosix", of: "swift-nio")
 let nioSSL = product("NIOSSL", of: "swift-nio-ssl")
 let protobuf = product("SwiftProtobuf", of: "swift-protobuf")
 let sqlite = product("GRDBSQLite", of: "GRDB.swift")
+let yams = product("Yams", of: "Yams")
 let basics: [Target.Dependency] = ["Kernel", "Domain", "Application"]
 func tests(_ name: String, _ uses: [Target.Dependency], without: [String] = []) -> Target {
     .testTarget(name: name, dependencies: uses, exclude: without)
@@ -56,6 +57,7 @@ let package = Package(
         .package(url: "https://github.com/attaswift/BigInt.git", from: "6.0.1"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
     ],
     targets: [
         .target(name: "Kernel"),
@@ -68,7 +70,7 @@ let package = Package(
             name: "Application",
             dependencies: [
                 "Kernel", "Domain", "Record", "Journal",
-                crypto, cryptoExtras, deque, logging, persistentCollections, protobuf,
+                crypto, cryptoExtras, deque, logging, persistentCollections, protobuf, yams,
             ],
             exclude: ["Codec/Journal.proto"]
         ),
@@ -89,9 +91,8 @@ let package = Package(
                 "CQREncode", httpTypes, hummingbird, hummingbirdCore, logging, nioCore, nioHTTP,
                 nioHTTPTypes, nioSSL, product("HummingbirdTLS", of: "hummingbird"),
             ],
-            resources: ["linli.css", "linli.svg", "live.js", "join.js"].map {
-                .embedInCode("Assets/\($0)")
-            }
+            resources: ["linli.css", "linli.svg", "live.js", "join.js"]
+                .map { .embedInCode("Assets/\($0)") }
         ),
         .executableTarget(
             name: "linli",

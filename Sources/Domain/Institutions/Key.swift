@@ -23,6 +23,24 @@ extension Key: CustomStringConvertible {
     package var description: String { name }
 }
 
+extension Key: Codable {
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let key = Key(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(
+                in: container,
+                debugDescription: "a key is lower-case letters, digits and underscores"
+            )
+        }
+        self = key
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(name)
+    }
+}
+
 /// What something is called where people read it. Part of the published rules, so it may stand in
 /// the journal.
 package struct LocalText: Hashable, Sendable {

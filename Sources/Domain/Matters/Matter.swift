@@ -60,7 +60,19 @@ package struct Matter: Hashable, Sendable {
     package internal(set) var duty: Identifier<Duty>?
     /// When the clock is to look at it again.
     package internal(set) var wakes: Instant?
+    /// How often that was set: every time has a name of its own.
+    package internal(set) var wakeCount: UInt32 = 0
+    /// What is owed besides: promises, and what steps asked for.
+    package internal(set) var duties: [Identifier<Duty>] = []
+    package internal(set) var measures: [MatterMeasure] = []
+    package internal(set) var recognitions: [Key] = []
+    /// Bodies on whose agenda it stands.
+    package internal(set) var agenda: [Identifier<Organisation>] = []
+    package internal(set) var minutes: Int64 = 0
+    package internal(set) var placesReserved: Int64 = 0
+    package internal(set) var retainedUntil: Instant?
     package internal(set) var isEvidenceFrozen = false
+    package internal(set) var isAggregateOnly = false
     package internal(set) var hasTag = false
 
     package init(
@@ -271,6 +283,22 @@ package struct DecisionCount: Hashable, Sendable, Codable {
         self.yes = yes
         self.no = no
         self.abstained = abstained
+    }
+}
+
+/// The latest value of a measure, and the one before it.
+package struct MatterMeasure: Hashable, Sendable {
+    /// Its place among the measures of the institution.
+    package let measure: UInt16
+    package let latest: Int64
+    package let before: Int64?
+    package let recorded: Instant
+
+    package init(measure: UInt16, latest: Int64, before: Int64?, recorded: Instant) {
+        self.measure = measure
+        self.latest = latest
+        self.before = before
+        self.recorded = recorded
     }
 }
 

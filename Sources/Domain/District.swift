@@ -40,6 +40,8 @@ package struct District: Sendable, Equatable {
     package internal(set) var duties = Chunked<Duty>()
     package internal(set) var openDuties = TreeDictionary<DutyKind, Identifier<Duty>>()
     package internal(set) var calendar = WorkingCalendar()
+    /// What guards ask about matters other than the one in hand.
+    var matterIndex = MatterIndex()
     var mandatesByPerson = TreeDictionary<Identifier<Person>, [Identifier<Mandate>]>()
     var mandatedActs = TreeDictionary<Identifier<Mandate>, [MandatedAct]>()
     /// What people agreed to; those who never did have no entry.

@@ -74,6 +74,10 @@ package struct Matter: Hashable, Sendable {
     package internal(set) var isEvidenceFrozen = false
     package internal(set) var isAggregateOnly = false
     package internal(set) var hasTag = false
+    /// Flags that were attested when it was opened, besides those of the institution.
+    package internal(set) var attested: [Key] = []
+    /// Funds that serve it together.
+    package internal(set) var funds: [Identifier<Fund>] = []
 
     package init(
         rules: Rules,
@@ -82,7 +86,8 @@ package struct Matter: Hashable, Sendable {
         origin: ActorClass,
         opened: Instant,
         title: Digest,
-        state: UInt16
+        state: UInt16,
+        attested: [Key] = []
     ) {
         self.rules = rules
         self.place = place
@@ -91,6 +96,7 @@ package struct Matter: Hashable, Sendable {
         self.opened = opened
         self.title = title
         self.state = state
+        self.attested = attested
         entered = opened
     }
 }

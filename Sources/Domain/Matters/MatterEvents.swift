@@ -9,6 +9,8 @@ package struct MatterOpened: Hashable, Sendable {
     /// On whose side whoever opened it stood.
     package let origin: ActorClass
     package let title: Digest
+    /// What whoever opened it attested: it stays so for this matter, whatever is attested later.
+    package let attested: [Key]
 
     package init(
         matter: Identifier<Matter>,
@@ -16,7 +18,8 @@ package struct MatterOpened: Hashable, Sendable {
         place: Identifier<Place>,
         opener: MatterParty,
         origin: ActorClass,
-        title: Digest
+        title: Digest,
+        attested: [Key] = []
     ) {
         self.matter = matter
         self.rules = rules
@@ -24,6 +27,7 @@ package struct MatterOpened: Hashable, Sendable {
         self.opener = opener
         self.origin = origin
         self.title = title
+        self.attested = attested
     }
 }
 
@@ -272,6 +276,8 @@ package enum MatterChange: Hashable, Sendable {
     case published(aggregateOnly: Bool)
     case contributed(ContributionStage, by: ActorClass)
     case recognised(Key)
+    /// These funds serve it together, each by its own restriction.
+    case packaged([Identifier<Fund>])
     case tagged(Bool)
     case evidenceFrozen
     case ceilingSet(line: UInt16, Money)

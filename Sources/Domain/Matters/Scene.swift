@@ -14,4 +14,26 @@ package struct Scene: Sendable {
     /// The line a quantifier is looking at, by number.
     package var line: UInt16?
     package let now: Instant
+
+    package init(
+        district: District,
+        id: Identifier<Matter>,
+        matter: Matter,
+        adoption: AdoptedInstitution,
+        process: ProcessDefinition,
+        transition: TransitionDefinition,
+        actor: MatterParty?,
+        line: UInt16? = nil,
+        now: Instant
+    ) {
+        self.district = district
+        self.id = id
+        self.matter = matter
+        self.adoption = adoption
+        self.process = process
+        self.transition = transition
+        self.actor = actor
+        self.line = line
+        self.now = now
+    }
 }

@@ -29,6 +29,9 @@ package struct Institution: Hashable, Sendable {
     package var assessments: [AssessmentDefinition] = []
     package var eligibility: [EligibilityDefinition] = []
     package var preconditions: [PreconditionDefinition] = []
+    /// Titles of what has no section of its own: kinds of documents, sections of reports, groups
+    /// and ways of asking.
+    package var terms: [TermDefinition] = []
     /// Findings of the check that whoever wrote the file explains.
     package var accepts: [AcceptedFinding] = []
     /// What a reader should know; never executed.
@@ -152,5 +155,16 @@ package struct PowerDefinition: Hashable, Sendable {
         self.verb = verb
         self.holders = holders
         self.provenance = provenance
+    }
+}
+
+/// What something that guards name is called: a kind of document, a group of a survey.
+package struct TermDefinition: Hashable, Sendable {
+    package let key: Key
+    package let title: LocalText
+
+    package init(key: Key, title: LocalText) {
+        self.key = key
+        self.title = title
     }
 }

@@ -40,6 +40,11 @@ package struct District: Sendable, Equatable {
     package internal(set) var duties = Chunked<Duty>()
     package internal(set) var openDuties = TreeDictionary<DutyKind, Identifier<Duty>>()
     package internal(set) var calendar = WorkingCalendar()
+    /// Every way of working that was ever adopted or proposed, by number.
+    package internal(set) var adoptions = Chunked<AdoptedInstitution>()
+    package internal(set) var proposals = Chunked<ProposedInstitution>()
+    /// Every matter that was ever opened, by number.
+    package internal(set) var matters = Chunked<Matter>()
     /// What guards ask about matters other than the one in hand.
     var matterIndex = MatterIndex()
     var mandatesByPerson = TreeDictionary<Identifier<Person>, [Identifier<Mandate>]>()
@@ -136,6 +141,8 @@ package enum Command: Hashable, Sendable {
     case mandates(MandateCommand)
     case letters(LetterCommand)
     case entry(EntryCommand)
+    case institutions(InstitutionCommand)
+    case matters(MatterCommand)
 }
 
 /// What may be asked about places.
@@ -210,6 +217,26 @@ package enum Event: Hashable, Sendable {
     case entryRefused(EntryRefused)
     case entryAppealed(EntryAppealed)
     case entryErased(EntryErased)
+    case institutionAdopted(InstitutionAdopted)
+    case institutionProposed(InstitutionProposed)
+    case institutionEnded(InstitutionEnded)
+    case matterOpened(MatterOpened)
+    case matterFieldsSet(MatterFieldsSet)
+    case matterLineAdded(MatterLineAdded)
+    case matterLineJudged(MatterLineJudged)
+    case matterDocumentAttached(MatterDocumentAttached)
+    case matterPartyNoted(MatterPartyNoted)
+    case matterStepped(MatterStepped)
+    case matterDecisionCounted(MatterDecisionCounted)
+    case matterDecisionSigned(MatterDecisionSigned)
+    case matterLinked(MatterLinked)
+    case matterMoved(MatterMoved)
+    case matterMeasured(MatterMeasured)
+    case matterChanged(MatterChanged)
+    case dutyOffered(DutyOffered)
+    case dutyOfferReturned(DutyOfferReturned)
+    case dutyPassed(DutyPassed)
+    case dutyHelped(DutyHelped)
 }
 
 /// Which feature's rule said no.
@@ -224,6 +251,8 @@ package enum Refusal: Error, Hashable, Sendable, Codable {
     case mandates(MandateRefusal)
     case letters(LetterRefusal)
     case entry(EntryRefusal)
+    case institutions(InstitutionRefusal)
+    case matters(MatterRefusal)
 }
 
 /// What the rules of every feature must be told besides the state.
@@ -238,6 +267,7 @@ package struct Facts: Hashable, Sendable {
     package let privacy: PrivacyFacts
     package let letters: LetterFacts
     package let entry: EntryFacts
+    package let institutions: InstitutionFacts
 
     package init(
         places: PlaceFacts = .none,
@@ -247,7 +277,8 @@ package struct Facts: Hashable, Sendable {
         bodies: BodyFacts = .none,
         privacy: PrivacyFacts = .none,
         letters: LetterFacts = .none,
-        entry: EntryFacts = .none
+        entry: EntryFacts = .none,
+        institutions: InstitutionFacts = .none
     ) {
         self.places = places
         self.recordKeys = recordKeys
@@ -257,6 +288,7 @@ package struct Facts: Hashable, Sendable {
         self.privacy = privacy
         self.letters = letters
         self.entry = entry
+        self.institutions = institutions
     }
 }
 
@@ -328,6 +360,14 @@ extension District {
                 return try Entry.decide(self, command, facts.entry, context)
             } catch {
                 throw .entry(error)
+            }
+        case .institutions(let command):
+            return try told(as: Refusal.institutions) { () throws(InstitutionRefusal) in
+                try Institutions.decide(self, command, facts.institutions, context)
+            }
+        case .matters(let command):
+            return try told(as: Refusal.matters) { () throws(MatterRefusal) in
+                try Matters.decide(self, command, context)
             }
         }
     }

@@ -31,6 +31,9 @@ package enum Power: String, CaseIterable, Codable, Hashable, Sendable {
     case actForOneself
     /// Ask to be on the list, use a code, look after a request by its slip.
     case askForEntry
+    /// Open matters, write into them and move them, for oneself or for one's office; who may do
+    /// what in a matter stands in its institution.
+    case takePart
     /// Let happen what was announced for now.
     case applyDueChanges
 }

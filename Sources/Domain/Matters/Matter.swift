@@ -140,9 +140,10 @@ package struct MatterField: Hashable, Sendable {
 package struct MatterLine: Hashable, Sendable {
     /// Its place among the kinds of line of the process.
     package let kind: UInt16
-    package let fields: [MatterField]
+    package internal(set) var fields: [MatterField]
     package let addedBy: MatterParty
     package let added: Instant
+    package internal(set) var standing = LineStanding.added
     package internal(set) var verdict: LineVerdict?
     /// What may be claimed for it at most.
     package internal(set) var ceiling: Money?
@@ -154,6 +155,13 @@ package struct MatterLine: Hashable, Sendable {
         self.addedBy = addedBy
         self.added = added
     }
+}
+
+/// What a step made of a line.
+package enum LineStanding: Hashable, Sendable {
+    case added
+    case opened
+    case refused
 }
 
 /// How a line was answered.

@@ -36,6 +36,8 @@ package struct OpenMatter: Hashable, Sendable, Codable {
     package let place: Identifier<Place>
     package let title: String
     package let fields: [WrittenField]
+    /// Flags of the institution that are so for this matter.
+    package let attested: [Key]
     package let by: MatterParty
 
     package init(
@@ -44,6 +46,7 @@ package struct OpenMatter: Hashable, Sendable, Codable {
         place: Identifier<Place>,
         title: String,
         fields: [WrittenField] = [],
+        attested: [Key] = [],
         by: MatterParty
     ) {
         self.adoption = adoption
@@ -51,6 +54,7 @@ package struct OpenMatter: Hashable, Sendable, Codable {
         self.place = place
         self.title = title
         self.fields = fields
+        self.attested = attested
         self.by = by
     }
 }

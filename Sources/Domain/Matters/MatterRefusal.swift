@@ -14,6 +14,7 @@ package enum MatterRefusal: Error, Hashable, Sendable, Codable {
     case tooManyMatters(mattersMax: Int)
     case tooManyActs(actsMax: Int)
     case unknownParty(MatterParty)
+    case unknownFlag(Key, known: [Key])
     /// Whoever asks holds none of these roles.
     case notYours(roles: [Key])
     case closed
@@ -76,6 +77,8 @@ package enum MatterRefusal: Error, Hashable, Sendable, Codable {
     case tooManyLinks(linksMax: Int)
     case unknownMeasure(Key, known: [Key])
     case sameRules
+    /// The newer rules have other kinds of lines, and the matter has lines.
+    case linesDiffer
     /// The newer rules have no such state; the map must say which one it becomes.
     case unmappedState(Key, known: [Key])
 }

@@ -28,8 +28,9 @@ extension Matters {
         let reason = try sealed(command.reason, Matter.reasonCharactersMax, draft.context) {
             .reason($0)
         }
-        guard view.process.lines.map(\.key) == process.lines.map(\.key) || view.matter.lines.isEmpty
-        else { throw .unknownLineKind(process.key, known: view.process.lines.map(\.key)) }
+        guard view.process.lines == process.lines || view.matter.lines.isEmpty else {
+            throw .linesDiffer
+        }
         draft.keep([reason])
         draft.closeStep(of: command.matter, .lapsed)
         draft.record(

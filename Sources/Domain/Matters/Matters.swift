@@ -56,6 +56,10 @@ package enum Matters {
         guard let role = institution.role(definition.openedBy),
             district.holds(role, command.by, in: nil, under: adoption, at: draft.now)
         else { throw .notYours(roles: [definition.openedBy]) }
+        for flag in command.attested {
+            let known = institution.preconditions.filter { !$0.isNeededToAdopt }.map(\.key)
+            guard known.contains(flag) else { throw .unknownFlag(flag, known: known) }
+        }
         let title = try sealed(command.title, Matter.titleCharactersMax, draft.context) {
             .title($0)
         }
@@ -77,7 +81,8 @@ package enum Matters {
                     place: command.place,
                     opener: command.by,
                     origin: role.actorClass,
-                    title: title.commitment
+                    title: title.commitment,
+                    attested: Array(Set(command.attested)).sorted()
                 )
             )
         )

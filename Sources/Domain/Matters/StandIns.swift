@@ -3,15 +3,8 @@ package import Kernel
 /// Stands in until the ledger is here.
 package struct Fund: Hashable, Sendable {}
 
-/// Stands in until the guards are here.
-package struct GuardFailure: Hashable, Sendable, Codable {}
-
 /// Stands in until the effects are here.
 package struct EffectFailure: Error, Hashable, Sendable, Codable {}
-
-enum Guards {
-    static func check(_ rule: Guard, _ scene: Scene) -> GuardFailure? { nil }
-}
 
 enum Effects {
     static func events(

@@ -40,6 +40,13 @@ package struct District: Sendable, Equatable {
     package internal(set) var duties = Chunked<Duty>()
     package internal(set) var openDuties = TreeDictionary<DutyKind, Identifier<Duty>>()
     package internal(set) var calendar = WorkingCalendar()
+    /// Every way of working that was ever adopted or proposed, by number.
+    package internal(set) var adoptions = Chunked<AdoptedInstitution>()
+    package internal(set) var proposals = Chunked<ProposedInstitution>()
+    /// Every matter that was ever opened, by number.
+    package internal(set) var matters = Chunked<Matter>()
+    /// What guards ask about matters other than the one in hand.
+    var matterIndex = MatterIndex()
     var mandatesByPerson = TreeDictionary<Identifier<Person>, [Identifier<Mandate>]>()
     var mandatedActs = TreeDictionary<Identifier<Mandate>, [MandatedAct]>()
     /// What people agreed to; those who never did have no entry.
@@ -79,6 +86,7 @@ package struct District: Sendable, Equatable {
     package internal(set) var entryRequests = Chunked<EntryRequest>()
     package internal(set) var openEntries: [Identifier<EntryRequest>] = []
     var changeCount: UInt64 = 0
+    package internal(set) var ledger = Ledger()
 
     package init() {}
 
@@ -134,6 +142,9 @@ package enum Command: Hashable, Sendable {
     case mandates(MandateCommand)
     case letters(LetterCommand)
     case entry(EntryCommand)
+    case institutions(InstitutionCommand)
+    case matters(MatterCommand)
+    case funds(FundCommand)
 }
 
 /// What may be asked about places.
@@ -208,6 +219,27 @@ package enum Event: Hashable, Sendable {
     case entryRefused(EntryRefused)
     case entryAppealed(EntryAppealed)
     case entryErased(EntryErased)
+    case institutionAdopted(InstitutionAdopted)
+    case institutionProposed(InstitutionProposed)
+    case institutionEnded(InstitutionEnded)
+    case matterOpened(MatterOpened)
+    case matterFieldsSet(MatterFieldsSet)
+    case matterLineAdded(MatterLineAdded)
+    case matterLineJudged(MatterLineJudged)
+    case matterDocumentAttached(MatterDocumentAttached)
+    case matterPartyNoted(MatterPartyNoted)
+    case matterStepped(MatterStepped)
+    case matterDecisionCounted(MatterDecisionCounted)
+    case matterDecisionSigned(MatterDecisionSigned)
+    case matterLinked(MatterLinked)
+    case matterMoved(MatterMoved)
+    case matterMeasured(MatterMeasured)
+    case matterChanged(MatterChanged)
+    case dutyOffered(DutyOffered)
+    case dutyOfferReturned(DutyOfferReturned)
+    case dutyPassed(DutyPassed)
+    case dutyHelped(DutyHelped)
+    case funds(FundEvent)
 }
 
 /// Which feature's rule said no.
@@ -222,6 +254,9 @@ package enum Refusal: Error, Hashable, Sendable, Codable {
     case mandates(MandateRefusal)
     case letters(LetterRefusal)
     case entry(EntryRefusal)
+    case institutions(InstitutionRefusal)
+    case matters(MatterRefusal)
+    case funds(FundRefusal)
 }
 
 /// What the rules of every feature must be told besides the state.
@@ -236,6 +271,7 @@ package struct Facts: Hashable, Sendable {
     package let privacy: PrivacyFacts
     package let letters: LetterFacts
     package let entry: EntryFacts
+    package let institutions: InstitutionFacts
 
     package init(
         places: PlaceFacts = .none,
@@ -245,7 +281,8 @@ package struct Facts: Hashable, Sendable {
         bodies: BodyFacts = .none,
         privacy: PrivacyFacts = .none,
         letters: LetterFacts = .none,
-        entry: EntryFacts = .none
+        entry: EntryFacts = .none,
+        institutions: InstitutionFacts = .none
     ) {
         self.places = places
         self.recordKeys = recordKeys
@@ -255,6 +292,7 @@ package struct Facts: Hashable, Sendable {
         self.privacy = privacy
         self.letters = letters
         self.entry = entry
+        self.institutions = institutions
     }
 }
 
@@ -326,6 +364,18 @@ extension District {
                 return try Entry.decide(self, command, facts.entry, context)
             } catch {
                 throw .entry(error)
+            }
+        case .institutions(let command):
+            return try told(as: Refusal.institutions) { () throws(InstitutionRefusal) in
+                try Institutions.decide(self, command, facts.institutions, context)
+            }
+        case .matters(let command):
+            return try told(as: Refusal.matters) { () throws(MatterRefusal) in
+                try Matters.decide(self, command, context)
+            }
+        case .funds(let command):
+            return try told(as: Refusal.funds) { () throws(FundRefusal) in
+                try Funds.decide(self, command, context)
             }
         }
     }

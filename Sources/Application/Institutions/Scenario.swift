@@ -25,6 +25,8 @@ package struct Scenario: Sendable {
     /// Who lives behind one door.
     package let households: [[Key]]
     package let seats: [Key: Seating]
+    /// How many members a body has where not all are named.
+    package let members: [Key: Int]
     /// What every fund received before.
     package let money: [Key: Money]
     package let steps: [ScenarioStep]

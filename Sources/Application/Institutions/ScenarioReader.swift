@@ -29,6 +29,11 @@ extension InstitutionReader {
             let seats = entries.definitions("seats", countMax: Scenario.peopleMax) { body, tree in
                 seating(tree).map { (body, $0) }
             }
+            let members = entries.definitions("members", countMax: Scenario.peopleMax) {
+                body,
+                tree in
+                number(1...1_000_000)(tree).map { (body, $0) }
+            }
             let funds = entries.definitions("money", countMax: Scenario.peopleMax) { fund, tree in
                 money(tree).map { (fund, $0) }
             }
@@ -44,6 +49,7 @@ extension InstitutionReader {
                 people: people,
                 households: households,
                 seats: Dictionary(seats) { first, _ in first },
+                members: Dictionary(members) { first, _ in first },
                 money: Dictionary(funds) { first, _ in first },
                 steps: steps
             )

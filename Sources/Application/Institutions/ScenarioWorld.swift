@@ -138,6 +138,10 @@ extension ScenarioWorld {
             try perform(.bodies(.found(founding)))
             let id = Identifier<Organisation>(UInt64(index) + 1)
             bodies[body.key] = id
+            if let count = scenario.members[body.key] {
+                let figure = StateFigure(subject: .members(of: id), count: count, isConfirmed: true)
+                try perform(.bodies(.stateFigure(figure)))
+            }
             let heads = seating.head.map { [$0] } ?? []
             for (group, holders) in [heads, seating.members].enumerated() {
                 for holder in holders {

@@ -74,6 +74,7 @@ extension District {
         case .dutyOfferReturned(let event): Duties.evolve(&self, event)
         case .dutyPassed(let event): Duties.evolve(&self, event)
         case .dutyHelped(let event): Duties.evolve(&self, event)
+        case .funds(let event): Funds.evolve(&self, event, stamp)
         case .textRemoved(let event):
             removals[event.text] = Removal(
                 recorded: stamp.recorded,

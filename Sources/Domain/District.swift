@@ -86,6 +86,7 @@ package struct District: Sendable, Equatable {
     package internal(set) var entryRequests = Chunked<EntryRequest>()
     package internal(set) var openEntries: [Identifier<EntryRequest>] = []
     var changeCount: UInt64 = 0
+    package internal(set) var ledger = Ledger()
 
     package init() {}
 
@@ -143,6 +144,7 @@ package enum Command: Hashable, Sendable {
     case entry(EntryCommand)
     case institutions(InstitutionCommand)
     case matters(MatterCommand)
+    case funds(FundCommand)
 }
 
 /// What may be asked about places.
@@ -237,6 +239,7 @@ package enum Event: Hashable, Sendable {
     case dutyOfferReturned(DutyOfferReturned)
     case dutyPassed(DutyPassed)
     case dutyHelped(DutyHelped)
+    case funds(FundEvent)
 }
 
 /// Which feature's rule said no.
@@ -253,6 +256,7 @@ package enum Refusal: Error, Hashable, Sendable, Codable {
     case entry(EntryRefusal)
     case institutions(InstitutionRefusal)
     case matters(MatterRefusal)
+    case funds(FundRefusal)
 }
 
 /// What the rules of every feature must be told besides the state.
@@ -368,6 +372,10 @@ extension District {
         case .matters(let command):
             return try told(as: Refusal.matters) { () throws(MatterRefusal) in
                 try Matters.decide(self, command, context)
+            }
+        case .funds(let command):
+            return try told(as: Refusal.funds) { () throws(FundRefusal) in
+                try Funds.decide(self, command, context)
             }
         }
     }

@@ -193,6 +193,7 @@ extension District {
         case .entry(let command): requirement(of: command)
         case .institutions(let command): requirement(of: command)
         case .matters(let command): requirement(of: command)
+        case .funds(let command): requirement(of: command)
         }
     }
 

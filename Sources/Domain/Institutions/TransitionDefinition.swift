@@ -11,6 +11,8 @@ package struct TransitionDefinition: Hashable, Sendable {
         case by(role: Key)
         /// A body decides; nobody presses for it.
         case decidedBy(DecisionRule)
+        /// The decision that moves this other event was lost: see `DecisionRule.otherwise`.
+        case lost(decision: Key)
         /// Nobody presses: the condition has come true.
         case when(Trigger)
     }

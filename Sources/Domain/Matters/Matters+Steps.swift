@@ -37,7 +37,7 @@ extension Matters {
                 }
                 if !roles.contains(key) { roles.append(key) }
             case .decidedBy(let rule): instead = .bodyDecides(rule.body)
-            case .when: instead = instead ?? .nobodyPresses(command.event)
+            case .when, .lost: instead = instead ?? .nobodyPresses(command.event)
             }
         }
         if !roles.isEmpty { throw .notYours(roles: roles) }

@@ -145,7 +145,7 @@ extension Matters {
             switch view.process.transitions[index].mover {
             case .by(let role): roles += institution.role(role).map { [$0] } ?? []
             case .decidedBy(let rule): bodies.append(rule.body)
-            case .when: break
+            case .when, .lost: break
             }
         }
         roles += institution.roles.filter { role in

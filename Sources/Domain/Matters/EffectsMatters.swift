@@ -1,3 +1,4 @@
+import HashTreeCollections
 import Kernel
 
 /// What steps begin: other matters, and things that are owed.

@@ -1,5 +1,5 @@
 import HashTreeCollections
-package import Kernel
+import Kernel
 
 /// What guards ask about matters other than the one in hand, kept as matters change, so that a step
 /// costs the same among a thousand and a million.

@@ -1,4 +1,4 @@
-package import Kernel
+import Kernel
 
 extension Matters {
     static func evolve(_ district: inout District, _ event: MatterOpened, _ stamp: Stamp) {

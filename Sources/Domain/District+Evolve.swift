@@ -54,6 +54,7 @@ extension District {
         case .entryRefused(let event): Entry.evolve(&self, event, stamp)
         case .entryAppealed(let event): Entry.evolve(&self, event, stamp)
         case .entryErased(let event): Entry.evolve(&self, event)
+        case .funds(let event): Funds.evolve(&self, event, stamp)
         case .textRemoved(let event):
             removals[event.text] = Removal(
                 recorded: stamp.recorded,

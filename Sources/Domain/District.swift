@@ -79,6 +79,7 @@ package struct District: Sendable, Equatable {
     package internal(set) var entryRequests = Chunked<EntryRequest>()
     package internal(set) var openEntries: [Identifier<EntryRequest>] = []
     var changeCount: UInt64 = 0
+    package internal(set) var ledger = Ledger()
 
     package init() {}
 
@@ -134,6 +135,7 @@ package enum Command: Hashable, Sendable {
     case mandates(MandateCommand)
     case letters(LetterCommand)
     case entry(EntryCommand)
+    case funds(FundCommand)
 }
 
 /// What may be asked about places.
@@ -208,6 +210,7 @@ package enum Event: Hashable, Sendable {
     case entryRefused(EntryRefused)
     case entryAppealed(EntryAppealed)
     case entryErased(EntryErased)
+    case funds(FundEvent)
 }
 
 /// Which feature's rule said no.
@@ -222,6 +225,7 @@ package enum Refusal: Error, Hashable, Sendable, Codable {
     case mandates(MandateRefusal)
     case letters(LetterRefusal)
     case entry(EntryRefusal)
+    case funds(FundRefusal)
 }
 
 /// What the rules of every feature must be told besides the state.
@@ -326,6 +330,10 @@ extension District {
                 return try Entry.decide(self, command, facts.entry, context)
             } catch {
                 throw .entry(error)
+            }
+        case .funds(let command):
+            return try told(as: Refusal.funds) { () throws(FundRefusal) in
+                try Funds.decide(self, command, context)
             }
         }
     }

@@ -50,12 +50,13 @@ package enum AccessTable {
         case (.keepBodies, .administrator), (.keepBodies, .officeWorker): true
         case (.sendLetters, .administrator), (.sendLetters, .officeWorker): true
         case (.answerRequests, .administrator), (.answerRequests, .officeWorker): true
+        case (.keepFunds, .administrator), (.keepFunds, .officeWorker): true
         case (.helpPeople, .administrator), (.helpPeople, .officeWorker): true
         case (.holdRecords, .administrator): true
         case (.openRecords, .administrator), (.openRecords, .auditor): true
         case (.keepPeople, .auditor), (.seePeople, .auditor), (.keepBodies, .auditor),
             (.sendLetters, .auditor), (.answerRequests, .auditor), (.helpPeople, .auditor),
-            (.holdRecords, _), (.openRecords, _), (.actForOneself, _), (.askForEntry, _):
+            (.keepFunds, .auditor), (.holdRecords, _), (.openRecords, _), (.actForOneself, _), (.askForEntry, _):
             false
         case (.keepPlaces, .auditor), (.removeWords, _), (.seeStaff, .officeWorker),
             (.keepStaff, _), (.foundDistrict, _), (.keepRecordKeys, _), (.applyDueChanges, _):

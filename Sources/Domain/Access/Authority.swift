@@ -168,6 +168,7 @@ extension District {
         case .mandates(let command): requirement(of: command)
         case .letters(let command): requirement(of: command)
         case .entry(let command): requirement(of: command)
+        case .funds(let command): requirement(of: command)
         }
     }
 

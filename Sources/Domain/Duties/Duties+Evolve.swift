@@ -1,3 +1,4 @@
+import HashTreeCollections
 package import Kernel
 
 extension Duties {

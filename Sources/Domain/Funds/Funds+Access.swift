@@ -1,4 +1,4 @@
-package import Kernel
+import Kernel
 
 extension District {
     func requirement(of command: FundCommand) -> Requirement {

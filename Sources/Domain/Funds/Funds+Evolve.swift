@@ -1,5 +1,5 @@
 import HashTreeCollections
-package import Kernel
+import Kernel
 
 extension FundEvent {
     /// The entry of the ledger that it is, which sums to zero; none if no money moved. The books

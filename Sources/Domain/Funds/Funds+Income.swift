@@ -42,15 +42,14 @@ extension Funds {
         }
         let today = district.today(now)
         let day = income.day ?? today
-        guard (dayMin...today).contains(day) else {
+        guard day >= dayMin, day <= today else {
             throw .dayOutOfRange(earliest: dayMin, latest: today)
         }
         if let purpose = income.purpose { try check(purpose, of: fund, id) }
         guard district.ledger.receipts.count < FundReceipt.receiptsMax else {
             throw .tooManyEntries(entriesMax: FundReceipt.receiptsMax)
         }
-        let received = FundStanding(fund.pots.map(\.amounts).reduce(StageAmounts(), +)).received
-        guard received + income.amount <= Fund.receivedMax else {
+        guard fund.standing.received + income.amount <= Fund.receivedMax else {
             throw .tooMuchReceived(receivedMax: Fund.receivedMax)
         }
         let event = MoneyReceived(

@@ -123,9 +123,9 @@ package enum Funds {
         _ command: CloseFund
     ) throws(FundRefusal) -> Outcome {
         let fund = try standing(command.fund, in: district)
-        let standing = FundStanding(fund.pots.map(\.amounts).reduce(StageAmounts(), +))
-        guard standing.left == .zero, standing.promised == .zero else {
-            throw .stillHolds(left: standing.left, promised: standing.promised)
+        let holds = fund.standing
+        guard holds.left == .zero, holds.promised == .zero else {
+            throw .stillHolds(left: holds.left, promised: holds.promised)
         }
         return Outcome(events: [.funds(.fundClosed(FundClosed(fund: command.fund)))])
     }

@@ -134,6 +134,12 @@ extension Fund {
     }
 }
 
+extension Fund {
+    package var standing: FundStanding {
+        FundStanding(pots.map(\.amounts).reduce(StageAmounts(), +))
+    }
+}
+
 extension FundStanding {
     package init(_ amounts: StageAmounts) {
         self.init(

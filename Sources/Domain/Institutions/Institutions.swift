@@ -1,4 +1,4 @@
-package import Kernel
+import Kernel
 
 /// The rules about adopting a way of working, and another version of it.
 package enum Institutions {

@@ -1,4 +1,4 @@
-package import Kernel
+import Kernel
 
 /// What steps do besides moving the matter. Each effect answers with the events that would be
 /// recorded, or says why it cannot happen; nothing happens by halves.

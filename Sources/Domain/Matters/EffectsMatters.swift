@@ -1,3 +1,4 @@
+import HashTreeCollections
 import Kernel
 
 /// What steps begin: other matters, and things that are owed.
@@ -91,5 +92,87 @@ extension FieldValue {
             (.share, _), (.person, _), (.organisation, _), (.item, _):
             false
         }
+    }
+}
+
+extension Effects {
+    /// What an answer to the line promised is owed already, by whoever promised it.
+    static func openDuty(
+        _ key: Key,
+        _ span: Span,
+        _ scene: Scene
+    ) throws(EffectFailure) -> [Event] {
+        if let line = scene.line,
+            scene.district.openDuties[.matter(scene.id, .promise(line: line))] != nil
+        {
+            return []
+        }
+        guard let body = scene.adoption.body(key).map(scene.district.standing) else {
+            throw .unbound(key)
+        }
+        let open = scene.openTasks
+        if open.contains(where: { $0.owner == body }) { return [] }
+        guard scene.matter.duties.count < Duty.openMax else {
+            throw .tooManyDuties(openMax: Duty.openMax)
+        }
+        return [
+            Duties.opening(
+                .matter(scene.id, .task(scene.nextTask)),
+                owner: body,
+                due: scene.end(of: scene.district.day(span, after: scene.today)),
+                escalatesTo: nil,
+                in: scene.district
+            )
+        ]
+    }
+
+    /// Everything that steps asked for; of a line that is looked at, what was asked for it and what
+    /// its answer promised.
+    static func closeDuty(_ scene: Scene) -> [Event] {
+        var kinds = scene.openTasks.map(\.kind)
+        if let line = scene.line { kinds.append(.matter(scene.id, .promise(line: line))) }
+        return kinds.compactMap { Duties.closing($0, .fulfilled, in: scene.district) }
+    }
+}
+
+extension Guards {
+    /// The duty to take this very step is not counted: the step fulfils it.
+    static func noOpenDuties(_ scene: Scene) -> GuardFailure? {
+        let open = scene.matter.duties.count { scene.district.duty($0)?.closed == nil }
+        return open == 0 ? nil : .noOpenDuties(open: open)
+    }
+}
+
+extension Scene {
+    /// The line that a task is about stands in the lowest bits of its number, counted from one.
+    private static let lineBits: UInt32 = 10
+
+    private var lineMark: UInt32 { line.map { UInt32($0) + 1 } ?? 0 }
+
+    /// What steps asked for and is not done: about the line that is looked at, else all.
+    fileprivate var openTasks: [Duty] {
+        matter.duties.compactMap(district.duty).filter { duty in
+            guard duty.closed == nil, case .matter(_, .task(let number)) = duty.kind else {
+                return false
+            }
+            return line == nil || number & (1 << Self.lineBits - 1) == lineMark
+        }
+    }
+
+    fileprivate var nextTask: UInt32 {
+        let numbers = matter.duties.compactMap(district.duty).compactMap { duty -> UInt32? in
+            guard case .matter(_, .task(let number)) = duty.kind else { return nil }
+            return number >> Self.lineBits
+        }
+        return ((numbers.max() ?? 0) + 1) << Self.lineBits | lineMark
+    }
+}
+
+extension Matter {
+    /// The values of a measure that are kept, oldest first.
+    func readings(of measure: UInt16) -> [Int64] {
+        measures.first { $0.measure == measure }.map { found in
+            [found.before, found.latest].compactMap { $0 }
+        } ?? []
     }
 }

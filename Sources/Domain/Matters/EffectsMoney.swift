@@ -155,8 +155,9 @@ extension Effects {
 
     static func payLine(_ amount: Key, _ scene: Scene) throws(EffectFailure) -> [Event] {
         let (number, line) = try scene.neededLine()
-        guard let sum = try line.verdict?.amount ?? scene.needed(amount) as Money? else {
-            throw .unfilled(field: amount)
+        let sum: Money
+        if let answered = line.verdict?.amount { sum = answered } else {
+            sum = try scene.needed(amount)
         }
         if let paid = line.paid { throw .alreadyPaid(paid) }
         if let ceiling = line.ceiling, sum > ceiling {

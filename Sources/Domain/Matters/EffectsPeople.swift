@@ -114,7 +114,7 @@ extension Scene {
                 case .resident, .opener, .owner, .named: false
                 }
             }?.actorClass ?? institution.body(rule.body)?.kind.actorClass
-        case .when: nil
+        case .when, .lost: nil
         }
     }
 }

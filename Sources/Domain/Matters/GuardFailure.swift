@@ -129,3 +129,5 @@ package enum CatalogueFlaw: Hashable, Sendable, Codable {
     case tooMany(found: Int, max: Int)
     case evidenceMissing([Key])
 }
+
+extension CapacityUnit: Codable {}

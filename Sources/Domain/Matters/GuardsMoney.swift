@@ -41,7 +41,7 @@ extension Guards {
         let found = scene.lines(lines).flatMap { scene.matter.lines[Int($0)].fields }
             .compactMap { field -> Int64? in
                 if case .money(let amount) = field.value { max(0, amount.fen) } else { nil }
-            }.reduce(0) { $0.addingSaturated($1) }
+            }.reduce(Int64(0)) { $0.addingSaturated($1) }
         // Nobody need promise a fraction of a fen, but whole ones are not rounded away.
         let needed = Money(fen: max(0, estimate.fen)).partUp(share)
         let pledged = Money(fen: min(found, Money.fenMax))

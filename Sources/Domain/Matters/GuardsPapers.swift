@@ -156,7 +156,7 @@ extension Scene {
             case .member(let of), .head(let of): return of == body
             case .resident, .opener, .owner, .named, nil: return false
             }
-        case .when: return false
+        case .when, .lost: return false
         }
     }
 }

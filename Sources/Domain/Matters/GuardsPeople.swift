@@ -1,4 +1,4 @@
-import Kernel
+package import Kernel
 
 /// Who acts, who was there, who agreed.
 extension Guards {

@@ -1,5 +1,5 @@
 import HashTreeCollections
-package import Kernel
+import Kernel
 
 /// What guards ask about matters other than the one in hand, kept as matters change, so that a step
 /// costs the same among a thousand and a million.
@@ -26,14 +26,17 @@ package struct MatterIndex: Sendable, Equatable {
 }
 
 extension MatterIndex {
-    /// Takes note of how a matter is now; `before` is how it was, and nothing if it is new.
+    /// Takes note of how a matter is now; `before` is how it was, and nothing if it is new. A
+    /// matter that goes on under newer rules was under `former` ones.
     mutating func note(
         _ id: Identifier<Matter>,
         before: Matter?,
         after: Matter,
-        under adoption: AdoptedInstitution
+        under adoption: AdoptedInstitution,
+        formerly former: AdoptedInstitution? = nil
     ) {
-        let earlier = before.map { Self.holders(of: $0, under: adoption) } ?? []
+        let former = former ?? adoption
+        let earlier = before.map { Self.holders(of: $0, under: former) } ?? []
         let later = Self.holders(of: after, under: adoption)
         for person in earlier where !later.contains(person) {
             held[person]?.removeAll { $0 == id }
@@ -42,8 +45,12 @@ extension MatterIndex {
         for person in later where !earlier.contains(person) {
             held[person, default: []].append(id)
         }
-        if before?.fields == after.fields, before?.lines == after.lines { return }
-        let known = before.map { Self.fingerprints(of: $0, id, under: adoption) } ?? []
+        if let before, before.fields == after.fields, before.rules == after.rules,
+            before.lines.map(\.fields) == after.lines.map(\.fields)
+        {
+            return
+        }
+        let known = before.map { Self.fingerprints(of: $0, id, under: former) } ?? []
         let found = Self.fingerprints(of: after, id, under: adoption)
         for (mark, entry) in known where !found.contains(where: { $0 == (mark, entry) }) {
             twins[mark]?.removeAll { $0 == entry }

@@ -1,4 +1,4 @@
-package import Kernel
+import Kernel
 
 extension Matters {
     static func evolve(_ district: inout District, _ event: MatterOpened, _ stamp: Stamp) {
@@ -225,6 +225,13 @@ extension District {
         let before = matters[index]
         change(&matters[index])
         guard let adoption = adoption(matters[index].rules.adoption) else { return }
-        matterIndex.note(id, before: before, after: matters[index], under: adoption)
+        let former = self.adoption(before.rules.adoption)
+        matterIndex.note(
+            id,
+            before: before,
+            after: matters[index],
+            under: adoption,
+            formerly: former
+        )
     }
 }

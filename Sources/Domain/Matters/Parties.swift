@@ -1,3 +1,4 @@
+import HashTreeCollections
 package import Kernel
 
 /// Who holds a role, sits in a body, and is somebody at all.

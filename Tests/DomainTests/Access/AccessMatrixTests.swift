@@ -21,6 +21,8 @@ enum CommandName: String, CaseIterable {
     case bodiesAdoptRule, bodiesFill, bodiesVacate, bodiesRemoveName, bodiesRemoveHolderName
     case bodiesStateFigure, bodiesRunOut, dutiesAdoptCalendar
     case entryAsk, entryTake, entryAnswer, entryAppeal, entryErase
+    case fundsOpen, fundsReceive, fundsBudget, fundsCarryOver, fundsClose, fundsCommit, fundsStep
+    case fundsGiveBack, fundsRemoveTitle
 
     init(_ command: Command) {
         switch command {
@@ -36,6 +38,7 @@ enum CommandName: String, CaseIterable {
         case .entry(let command): self.init(command)
         case .bodies(let command): self.init(command)
         case .duties(let command): self.init(command)
+        case .funds(let command): self.init(command)
         }
     }
 
@@ -115,6 +118,9 @@ enum CommandName: String, CaseIterable {
         case .dutiesAdoptCalendar:
             .duties(.adoptCalendar(AdoptWorkingCalendar(off: [Day("2026-10-01")!], worked: [])))
         case .entryAsk, .entryTake, .entryAnswer, .entryAppeal, .entryErase: .entry(entrySample)
+        case .fundsOpen, .fundsReceive, .fundsBudget, .fundsCarryOver, .fundsClose, .fundsCommit,
+            .fundsStep, .fundsGiveBack, .fundsRemoveTitle:
+            .funds(fundSample)
         }
     }
 
@@ -146,6 +152,7 @@ enum CommandName: String, CaseIterable {
 @Suite struct AccessMatrixTests {
     /// A change of this place is pending, so that there is one to cancel and to apply.
     private let spec = StaffedDistrict.spec.given(StaffedDistrict.bodies).given(
+        .openedHere, .receivedHere, .committedHere,
         .placeChangeScheduled(
             PlaceChangeScheduled(
                 change: Identifier(1),

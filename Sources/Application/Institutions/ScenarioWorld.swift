@@ -1,5 +1,5 @@
-package import Domain
-package import Kernel
+import Domain
+import Kernel
 
 /// A district made for one scenario, in memory and on a clock of its own, in which real commands
 /// are decided.
@@ -25,7 +25,7 @@ struct ScenarioWorld {
     init(_ scenario: Scenario, _ institution: Institution) throws(Unfit) {
         // Nine in the morning.
         now = scenario.day.start(offsetMinutes: Self.offsetMinutes).adding(milliseconds: 9 * 3_600_000)
-        try place()
+        try found()
         try register(scenario)
         try seat(scenario, institution)
         try fund(scenario, institution)
@@ -79,7 +79,7 @@ struct ScenarioWorld {
 }
 
 extension ScenarioWorld {
-    private mutating func place() throws(Unfit) {
+    private mutating func found() throws(Unfit) {
         let founding = FoundDistrict(name: "district", offsetMinutes: Self.offsetMinutes)
         try perform(.places(.found(founding)))
         for (kind, parent) in [(PlaceKind.subdistrict, 1), (.community, 2), (.building, 3)] {

@@ -1,5 +1,5 @@
 import HashTreeCollections
-package import Kernel
+import Kernel
 
 extension Duties {
     static func evolve(_ district: inout District, _ event: WorkingCalendarAdopted) {

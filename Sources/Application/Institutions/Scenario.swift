@@ -60,6 +60,8 @@ package enum ScenarioAct: Sendable {
     case step(event: Key, reason: String?)
     case decide(event: Key, count: DecisionCount, second: Key)
     case measure(Key, Int64)
+    /// Somebody agrees to a purpose, in person at the desk.
+    case agree(purpose: Key)
     case wait(days: Int)
     case expectState(Key)
     /// What a fund has left that is promised to nobody.

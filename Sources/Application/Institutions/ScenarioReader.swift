@@ -132,6 +132,7 @@ extension InstitutionReader {
             let amount = entries.required("value", signedNumber)
             guard let measure = key(value), let amount else { return nil }
             return .measure(measure, amount)
+        case .agree: return key(value).map { .agree(purpose: $0) }
         case .wait: return number(1...Span.countMax)(value).map { .wait(days: $0) }
         case .expect: return key(value).map { .expectState($0) }
         case .expectLeft, .expectPaid:
@@ -243,10 +244,11 @@ enum ScenarioWord: String, CaseIterable {
     case attach
     case declareInterest = "declare_interest"
     case sign
-    case present
+    case present = "note_present"
     case step
     case decide
     case measure
+    case agree
     case wait
     case expect
     case expectLeft = "expect_left"

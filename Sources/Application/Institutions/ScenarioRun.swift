@@ -72,6 +72,7 @@ package enum ScenarioFault: Error, Sendable {
     case unknownMatter(Key?)
     case unknownFund(Key)
     case unknownBody(Key)
+    case unknownPurpose(Key)
     case nobodyNamed
     /// It should have been refused by these rules.
     case accepted(expected: [String])

@@ -24,6 +24,8 @@ struct ScenarioStage {
             return refusal
         case .decide(let event, let count, let second):
             return try decide(event, count, second, &world)
+        case .agree(let purpose):
+            return try agree(purpose, &world)
         case .wait(let days):
             do throws(ScenarioWorld.Unfit) {
                 try world.wait(days: days)
@@ -42,6 +44,26 @@ struct ScenarioStage {
     private func perform(_ command: MatterCommand, _ world: inout ScenarioWorld) -> Refusal? {
         do throws(ScenarioWorld.Unfit) {
             try world.perform(.matters(command))
+            return nil
+        } catch {
+            return error.refusal
+        }
+    }
+
+    private func agree(
+        _ key: Key,
+        _ world: inout ScenarioWorld
+    ) throws(ScenarioFault) -> Refusal? {
+        guard let purpose = ConsentPurpose(key: key) else { throw .unknownPurpose(key) }
+        guard case .person(let person) = try party(world) else { throw .nobodyNamed }
+        let consent = GiveConsent(
+            person: person,
+            purpose: purpose,
+            version: purpose.version,
+            channel: .inPerson
+        )
+        do throws(ScenarioWorld.Unfit) {
+            try world.perform(.privacy(.giveConsent(consent)))
             return nil
         } catch {
             return error.refusal
@@ -130,7 +152,7 @@ struct ScenarioStage {
             return .measure(
                 RecordMeasure(matter: matter, measure: measure, value: value, by: by)
             )
-        case .open, .decide, .wait, .expectState, .expectLeft, .expectPaid, .expectOwed,
+        case .open, .decide, .agree, .wait, .expectState, .expectLeft, .expectPaid, .expectOwed,
             .expectOpened:
             preconditionFailure("these are no single command about a matter")
         }
@@ -208,7 +230,7 @@ extension ScenarioStage {
                 district.process(of: matter)?.key == process
             else { throw .notOpened(process) }
             matters[name] = Identifier(UInt64(number))
-        case .open, .decide, .wait, .set, .line, .judge, .attach, .declareInterest, .sign,
+        case .open, .decide, .agree, .wait, .set, .line, .judge, .attach, .declareInterest, .sign,
             .present, .step, .measure:
             preconditionFailure("these do something")
         }

@@ -133,7 +133,7 @@ extension ScenarioWorld {
                 place: Self.community,
                 name: body.title.zh,
                 ties: BodyTies(isRegistered: !body.kind.isBody),
-                rule: Self.rule(seating)
+                rule: Self.rule(seating, of: body)
             )
             try perform(.bodies(.found(founding)))
             let id = Identifier<Organisation>(UInt64(index) + 1)
@@ -157,24 +157,29 @@ extension ScenarioWorld {
         }
     }
 
-    private static func rule(_ seating: Scenario.Seating) -> SeatRuleDraft {
-        func group(_ zh: String, _ en: String, _ count: Int, isHead: Bool) -> SeatGroupDraft {
-            SeatGroupDraft(
-                zh: zh,
-                en: en,
-                seatsMin: 1,
-                seatsMax: max(1, count),
-                kind: .appointed,
-                isHead: isHead
-            )
-        }
-        return SeatRuleDraft(
-            source: "scenario",
-            groups: [
-                group("Head", "Head", 1, isHead: true),
-                group("Members", "Members", seating.members.count, isHead: false),
-            ]
+    /// One who heads it, and as many others as there are, or as the institution and the law say.
+    private static func rule(
+        _ seating: Scenario.Seating,
+        of body: BodyDefinition
+    ) -> SeatRuleDraft {
+        let members = max(1, seating.members.count)
+        let seats = body.seats ?? members...members
+        let head = SeatGroupDraft(
+            zh: "Head",
+            en: "Head",
+            seatsMin: 1,
+            seatsMax: 1,
+            kind: .appointed,
+            isHead: true
         )
+        let others = SeatGroupDraft(
+            zh: "Members",
+            en: "Members",
+            seatsMin: seats.lowerBound,
+            seatsMax: max(seats.upperBound, members),
+            kind: .elected
+        )
+        return SeatRuleDraft(source: "scenario", groups: [head, others])
     }
 
     private mutating func fund(

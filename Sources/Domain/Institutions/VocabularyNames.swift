@@ -1,95 +1,95 @@
-/// Every guard by its name: raw values are written in institution files.
-package enum GuardName: String, CaseIterable, Hashable, Sendable {
-    case anyOf = "any_of"
+/// Every guard by its name.
+package enum GuardName: CaseIterable, Hashable, Sendable {
+    case anyOf
     case each
     case any
     case none
-    case notConflicted = "not_conflicted"
-    case distinctPersons = "distinct_persons"
+    case notConflicted
+    case distinctPersons
     case origin
-    case signedBy = "signed_by"
+    case signedBy
     case present
-    case accompaniedBy = "accompanied_by"
+    case accompaniedBy
     case named
-    case listedCollector = "listed_collector"
+    case listedCollector
     case capacity
-    case freeHours = "free_hours"
-    case withinScope = "within_scope"
+    case freeHours
+    case withinScope
     case contributed
     case consent
-    case fieldsComplete = "fields_complete"
+    case fieldsComplete
     case evidence
     case recommendations
     case answered
     case verdict
-    case linesAtLeast = "lines_at_least"
-    case surveyFrame = "survey_frame"
+    case linesAtLeast
+    case surveyFrame
     case cites
     case checklist
-    case reportComplete = "report_complete"
-    case validDocument = "valid_document"
+    case reportComplete
+    case validDocument
     case offers
     case unique
     case precondition
-    case publishedFor = "published_for"
+    case publishedFor
     case elapsed
     case notified
-    case notifiedEach = "notified_each"
-    case fundsAvailable = "funds_available"
-    case amountAtMost = "amount_at_most"
-    case purposeIn = "purpose_in"
-    case baselineKept = "baseline_kept"
+    case notifiedEach
+    case fundsAvailable
+    case amountAtMost
+    case purposeIn
+    case baselineKept
     case pledged
     case runway
-    case threeWayMatch = "three_way_match"
-    case inCatalogue = "in_catalogue"
+    case threeWayMatch
+    case inCatalogue
     case ratio
-    case reservedShare = "reserved_share"
-    case noMoneyPaid = "no_money_paid"
-    case noOpenDuties = "no_open_duties"
+    case reservedShare
+    case noMoneyPaid
+    case noOpenDuties
 }
 
-/// Every effect by its name: raw values are written in institution files.
-package enum EffectName: String, CaseIterable, Hashable, Sendable {
-    case forEach = "for_each"
+/// Every effect by its name.
+package enum EffectName: CaseIterable, Hashable, Sendable {
+    case forEach
     case commit
     case encumber
     case release
     case pay
     case split
     case ceilings
-    case openLine = "open_line"
-    case payLine = "pay_line"
-    case refuseLine = "refuse_line"
+    case openLine
+    case payLine
+    case refuseLine
     case allocate
     case match
-    case topUp = "top_up"
-    case clawBack = "claw_back"
-    case lapseUnspent = "lapse_unspent"
-    case deferToNextYear = "defer_to_next_year"
+    case topUp
+    case clawBack
+    case lapseUnspent
+    case deferToNextYear
     case package
-    case startClock = "start_clock"
-    case resetClock = "reset_clock"
-    case stopClock = "stop_clock"
-    case openDuty = "open_duty"
-    case closeDuty = "close_duty"
+    case startClock
+    case resetClock
+    case stopClock
+    case openDuty
+    case closeDuty
     case remind
     case notify
     case publish
-    case assignOwner = "assign_owner"
-    case clearOwner = "clear_owner"
+    case assignOwner
+    case clearOwner
     case credit
     case recognise
-    case postHours = "post_hours"
+    case postHours
     case reserve
     case free
-    case issueTag = "issue_tag"
-    case withdrawTag = "withdraw_tag"
-    case createMatter = "create_matter"
-    case splitMatter = "split_matter"
-    case raiseAgendaItem = "raise_agenda_item"
-    case freezeEvidence = "freeze_evidence"
-    case startRetention = "start_retention"
+    case issueTag
+    case withdrawTag
+    case createMatter
+    case splitMatter
+    case raiseAgendaItem
+    case freezeEvidence
+    case startRetention
 }
 
 extension Guard {

@@ -1,10 +1,11 @@
 import Domain
 import Kernel
 
-extension Key: @retroactive ExpressibleByStringLiteral {
-    public init(stringLiteral text: StringLiteralType) {
-        guard let key = Key(text) else { preconditionFailure("no key: \(text)") }
-        self = key
+extension String {
+    /// A name of the garden's rules.
+    var key: Key {
+        guard let key = Key(self) else { preconditionFailure("no key: \(self)") }
+        return key
     }
 }
 
@@ -24,69 +25,70 @@ enum GardenRules {
     static let assumed = Provenance(.assumed)
 
     static var institution: Institution {
-        var institution = Institution(key: "garden", version: 1, title: text("garden"))
+        var institution = Institution(key: "garden".key, version: 1, title: text("garden".key))
         institution.bodies = [
-            body("office", .residentsCommittee), body("council", .council),
-            body("association", .ngo),
+            body("office".key, .residentsCommittee), body("council".key, .council),
+            body("association".key, .ngo),
         ]
         institution.roles = [
-            role("resident", .resident, .resident),
-            role("clerk", .member(of: "office"), .committee),
-            role("member", .member(of: "council"), .resident),
-            role("chair", .head(of: "council"), .resident),
-            role("opener", .opener, .resident), role("keeper", .owner, .volunteer),
-            role("guardian", .named(field: "guardian"), .resident),
+            role("resident".key, .resident, .resident),
+            role("clerk".key, .member(of: "office".key), .committee),
+            role("member".key, .member(of: "council".key), .resident),
+            role("chair".key, .head(of: "council".key), .resident),
+            role("opener".key, .opener, .resident), role("keeper".key, .owner, .volunteer),
+            role("guardian".key, .named(field: "guardian".key), .resident),
         ]
         institution.funds = [
-            fund("community"), fund("district"), fund("town"),
-            fund("plain", purposes: [], rate: nil),
+            fund("community".key), fund("district".key), fund("town".key),
+            fund("plain".key, purposes: [], rate: nil),
         ]
         institution.cofinancing = [
             CofinancingDefinition(
-                key: "thirty",
+                key: "thirty".key,
                 shares: shares("0.30", "0.28", "0.42"),
                 reversed: shares("0.30", "0.42", "0.28"),
-                reversedWhen: "poor",
+                reversedWhen: "poor".key,
                 provenance: assumed
             )
         ]
         institution.measures = [
             MeasureDefinition(
-                key: "visits",
-                title: text("visits"),
-                unit: text("visits"),
+                key: "visits".key,
+                title: text("visits".key),
+                unit: text("visits".key),
                 provenance: assumed
             )
         ]
         institution.catalogues = [guide]
         institution.preconditions = [
             PreconditionDefinition(
-                key: "poor",
-                title: text("poor"),
+                key: "poor".key,
+                title: text("poor".key),
                 isNeededToAdopt: false,
                 provenance: assumed
             )
         ]
         institution.terms = [
-            "photo", "receipt", "owners", "tenants", "paper", "online", "sources", "uses", "check",
-            "good_practice",
+            "photo".key, "receipt".key, "owners".key, "tenants".key, "paper".key, "online".key,
+            "sources".key, "uses".key, "check".key,
+            "good_practice".key,
         ].map { TermDefinition(key: $0, title: text($0)) }
         institution.processes = [project, plain]
         return institution
     }
 
     private static let guide = CatalogueDefinition(
-        key: "guide",
-        title: text("guide"),
+        key: "guide".key,
+        title: text("guide".key),
         items: [
             CatalogueDefinition.Item(
-                key: "lamp",
-                title: text("lamp"),
+                key: "lamp".key,
+                title: text("lamp".key),
                 priceMax: Money(yuan: 100),
                 countMax: 2,
-                evidence: ["photo"]
+                evidence: ["photo".key]
             ),
-            CatalogueDefinition.Item(key: "bench", title: text("bench")),
+            CatalogueDefinition.Item(key: "bench".key, title: text("bench".key)),
         ],
         provenance: assumed
     )
@@ -111,13 +113,13 @@ enum GardenRules {
 
     private static func fund(
         _ key: Key,
-        purposes: [Key] = ["lamps", "trees"],
+        purposes: [Key] = ["lamps".key, "trees".key],
         rate: Money? = Money(yuan: 5)
     ) -> FundDefinition {
         FundDefinition(
             key: key,
             title: text(key),
-            holder: "association",
+            holder: "association".key,
             purposes: purposes,
             ratePerResident: rate,
             provenance: assumed
@@ -130,9 +132,9 @@ enum GardenRules {
         _ town: String
     ) -> [CofinancingDefinition.Share] {
         [
-            CofinancingDefinition.Share(fund: "community", share: .of(community)),
-            CofinancingDefinition.Share(fund: "district", share: .of(district)),
-            CofinancingDefinition.Share(fund: "town", share: .of(town)),
+            CofinancingDefinition.Share(fund: "community".key, share: .of(community)),
+            CofinancingDefinition.Share(fund: "district".key, share: .of(district)),
+            CofinancingDefinition.Share(fund: "town".key, share: .of(town)),
         ]
     }
 }
@@ -140,61 +142,65 @@ enum GardenRules {
 /// The processes.
 extension GardenRules {
     static let project = ProcessDefinition(
-        key: "project",
-        title: text("project"),
-        initial: "open",
+        key: "project".key,
+        title: text("project".key),
+        initial: "open".key,
         states: [
-            StateDefinition(key: "open", title: text("open"), phase: .heard),
-            StateDefinition(key: "going", title: text("going"), phase: .doing),
-            StateDefinition(key: "done", title: text("done"), phase: .closed),
+            StateDefinition(key: "open".key, title: text("open".key), phase: .heard),
+            StateDefinition(key: "going".key, title: text("going".key), phase: .doing),
+            StateDefinition(key: "done".key, title: text("done".key), phase: .closed),
         ],
         fields: fields,
         lines: lines,
         clocks: [
             ClockDefinition(
-                key: "term",
-                title: text("term"),
+                key: "term".key,
+                title: text("term".key),
                 span: Span(14, .days),
                 provenance: assumed
             )
         ],
         transitions: [
-            step("begin", by: "clerk"), step("check", by: "clerk"),
-            step("refuse", to: "open", by: "clerk", needsReason: true),
-            settle, step("take", by: "resident"), step("finish", to: "done", by: "chair"),
+            step("begin".key, by: "clerk".key), step("check".key, by: "clerk".key),
+            step("refuse".key, to: "open".key, by: "clerk".key, needsReason: true),
+            settle, step("take".key, by: "resident".key),
+            step("finish".key, to: "done".key, by: "chair".key),
             unlike, taking,
         ],
-        openedBy: "resident",
+        openedBy: "resident".key,
         provenance: assumed
     )
 
     /// To be created by an effect; it shares some fields and no numbers of fields.
     static let plain = ProcessDefinition(
-        key: "plain_matter",
-        title: text("plain_matter"),
-        initial: "open",
-        states: [StateDefinition(key: "open", title: text("open"), phase: .heard)],
+        key: "plain_matter".key,
+        title: text("plain_matter".key),
+        initial: "open".key,
+        states: [StateDefinition(key: "open".key, title: text("open".key), phase: .heard)],
         fields: [
-            FieldDefinition(key: "extra", title: text("extra"), kind: .number),
-            FieldDefinition(key: "amount", title: text("amount"), kind: .money),
-            FieldDefinition(key: "cash", title: text("cash"), kind: .money),
+            FieldDefinition(key: "extra".key, title: text("extra".key), kind: .number),
+            FieldDefinition(key: "amount".key, title: text("amount".key), kind: .money),
+            FieldDefinition(key: "cash".key, title: text("cash".key), kind: .money),
         ],
         transitions: [],
-        openedBy: "resident",
+        openedBy: "resident".key,
         provenance: assumed
     )
 
     private static var fields: [FieldDefinition] {
-        let money: [Key] = ["amount", "monthly", "receipt", "invoice", "price"]
-        let numbers: [Key] = ["free", "need", "children", "adults", "places", "others", "minutes"]
+        let money: [Key] = ["amount".key, "monthly".key, "receipt".key, "invoice".key, "price".key]
+        let numbers: [Key] = [
+            "free".key, "need".key, "children".key, "adults".key, "places".key, "others".key,
+            "minutes".key,
+        ]
         let others: [(Key, FieldDefinition.Kind)] = [
-            ("note", .text(charactersMax: 100)), ("reason", .text(charactersMax: 100)),
-            ("backup", .person), ("guardian", .person), ("contractor", .organisation),
-            ("item", .item(catalogue: "guide")),
+            ("note".key, .text(charactersMax: 100)), ("reason".key, .text(charactersMax: 100)),
+            ("backup".key, .person), ("guardian".key, .person), ("contractor".key, .organisation),
+            ("item".key, .item(catalogue: "guide".key)),
             (
-                "purpose",
+                "purpose".key,
                 .choice(
-                    ["lamps", "trees", "gate"].map {
+                    ["lamps".key, "trees".key, "gate".key].map {
                         FieldDefinition.Choice(key: $0, title: text($0))
                     }
                 )
@@ -207,39 +213,48 @@ extension GardenRules {
 
     private static var lines: [LineDefinition] {
         [
-            line("objections", [("words", .text(charactersMax: 100))]),
-            line("pledges", [("cash", .money), ("work", .money)]),
-            line("collectors", [("collector", .person)]),
-            line("rows", [("item", .item(catalogue: "guide")), ("price", .money)]),
-            line("people", [("adult", .person)]),
+            line("objections".key, [("words".key, .text(charactersMax: 100))]),
+            line("pledges".key, [("cash".key, .money), ("work".key, .money)]),
+            line("collectors".key, [("collector".key, .person)]),
+            line("rows".key, [("item".key, .item(catalogue: "guide".key)), ("price".key, .money)]),
+            line("people".key, [("adult".key, .person)]),
         ]
     }
 
-    private static func line(_ key: Key, _ fields: [(Key, FieldDefinition.Kind)]) -> LineDefinition {
+    private static func line(_ key: Key, _ fields: [(Key, FieldDefinition.Kind)]) -> LineDefinition
+    {
         LineDefinition(
             key: key,
             title: text(key),
             fields: fields.map { FieldDefinition(key: $0.0, title: text($0.0), kind: $0.1) },
             verdicts: [
-                VerdictDefinition(key: "will_do", title: text("will_do"), needsPromise: true),
-                VerdictDefinition(key: "cannot", title: text("cannot"), needsReason: true),
-                VerdictDefinition(key: "granted", title: text("granted"), needsAmount: true),
+                VerdictDefinition(
+                    key: "will_do".key,
+                    title: text("will_do".key),
+                    needsPromise: true
+                ),
+                VerdictDefinition(key: "cannot".key, title: text("cannot".key), needsReason: true),
+                VerdictDefinition(
+                    key: "granted".key,
+                    title: text("granted".key),
+                    needsAmount: true
+                ),
             ],
-            addedBy: ["resident"],
-            judgedBy: ["clerk"]
+            addedBy: ["resident".key],
+            judgedBy: ["clerk".key]
         )
     }
 
     private static func step(
         _ event: Key,
-        to state: Key = "going",
+        to state: Key = "going".key,
         by role: Key,
         needsReason: Bool = false
     ) -> TransitionDefinition {
         TransitionDefinition(
             event: event,
             title: text(event),
-            from: ["open", "going"],
+            from: ["open".key, "going".key],
             to: state,
             mover: .by(role: role),
             needsReason: needsReason,
@@ -248,13 +263,13 @@ extension GardenRules {
     }
 
     private static let settle = TransitionDefinition(
-        event: "settle",
-        title: text("settle"),
-        from: ["going"],
-        to: "going",
+        event: "settle".key,
+        title: text("settle".key),
+        from: ["going".key],
+        to: "going".key,
         mover: .decidedBy(
             DecisionRule(
-                body: "council",
+                body: "council".key,
                 instrument: .signOff,
                 quorum: .count(1),
                 denominator: .cast,
@@ -267,24 +282,24 @@ extension GardenRules {
 
     /// Asks for values unlike those of other matters, so that they are kept in mind.
     private static let unlike = TransitionDefinition(
-        event: "unlike",
-        title: text("unlike"),
-        from: ["open"],
-        to: "going",
-        mover: .by(role: "clerk"),
+        event: "unlike".key,
+        title: text("unlike".key),
+        from: ["open".key],
+        to: "going".key,
+        mover: .by(role: "clerk".key),
         requires: [
-            TransitionDefinition.Requirement(.unique(fields: ["item", "price"]), assumed)
+            TransitionDefinition.Requirement(.unique(fields: ["item".key, "price".key]), assumed)
         ],
         provenance: assumed
     )
 
     /// Names an owner, so that a matter is held by its owner.
     private static let taking = TransitionDefinition(
-        event: "hand_over",
-        title: text("hand_over"),
-        from: ["open"],
-        to: "open",
-        mover: .by(role: "clerk"),
+        event: "hand_over".key,
+        title: text("hand_over".key),
+        from: ["open".key],
+        to: "open".key,
+        mover: .by(role: "clerk".key),
         does: [.assignOwner(field: nil)],
         provenance: assumed
     )

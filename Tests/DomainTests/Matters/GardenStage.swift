@@ -11,7 +11,7 @@ struct GardenStage {
 
     private(set) var district: District
     private var actor: MatterParty? = .person(Identifier(5))
-    private var step: Key = "check"
+    private var step: Key = "check".key
     private var moment = Instant.noon
 
     static func person(_ number: UInt64) -> MatterParty { .person(Identifier(number)) }
@@ -40,11 +40,13 @@ struct GardenStage {
                 [.councillors(13), .councillors(1, number: 2, head: true)]
             ),
             .rule(2, of: 1, from: .y2013, [.councillors(7)]),
-            .sits(1, 1, in: 2, group: 2, seat: 1), .sits(2, 2, in: 2, seat: 2),
-            .sits(3, 3, in: 2, seat: 3), .sits(4, 4, in: 2, seat: 4),
+            .sits(1, 1, in: 2, group: 2, seat: 1),
+            .sits(2, 2, in: 2, seat: 2),
+            .sits(3, 3, in: 2, seat: 3),
+            .sits(4, 4, in: 2, seat: 4),
             .sits(5, 5, in: 1, seat: 1)
         )
-        spec = spec.given((1...3).map { .opened($0, .restricted, ["lamps", "trees"]) })
+        spec = spec.given((1...3).map { .opened($0, .restricted, ["lamps".key, "trees".key]) })
             .given(.opened(4, .unrestricted, []))
         spec = spec.given(
             .institutionAdopted(

@@ -137,19 +137,21 @@ extension MatterIndex {
 
     /// Another matter of the process, or another line of this one, with the same values.
     func twin(of fields: [Key], in scene: Scene) -> Identifier<Matter>? {
-        let mark = Self.fingerprint(
-            fields,
-            of: scene.matter,
-            line: scene.line,
-            scene.process,
-            scene.adoption
-        ) ?? Self.fingerprint(
-            fields,
-            of: scene.matter,
-            line: nil,
-            scene.process,
-            scene.adoption
-        )
+        let mark =
+            Self.fingerprint(
+                fields,
+                of: scene.matter,
+                line: scene.line,
+                scene.process,
+                scene.adoption
+            )
+            ?? Self.fingerprint(
+                fields,
+                of: scene.matter,
+                line: nil,
+                scene.process,
+                scene.adoption
+            )
         guard let mark else { return nil }
         return twins[mark]?.first { entry in
             entry.matter != scene.id || entry.line != nil && entry.line != scene.line

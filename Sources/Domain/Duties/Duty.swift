@@ -75,6 +75,8 @@ package enum DutyKind: Hashable, Sendable {
     case byElection(Identifier<Organisation>, group: UInt16)
     /// To answer whoever asked to be on the list, by the number of the request.
     case answerRegistration(UInt64)
+    /// To look into what is said against the use of somebody's code.
+    case lookIntoContest(Identifier<Person>)
     case matter(Identifier<Matter>, MatterDuty)
 }
 

@@ -58,15 +58,15 @@ private typealias Home = Quarter
         #expect(home.duty(1).offer == nil)
     }
 
-    @Test mutating func `what is overdue goes to whom the file names, and counts against the other`()
-    {
+    @Test
+    mutating func `what is overdue goes to whom the file names, and counts against the other`() {
         home.raise(fields: Home.complete)
         home.wait(until: .on("2026-06-09"))
         #expect(home.duty(1).owner == Identifier(3))
         let tallies = home.district.dutyTallies(at: home.now)
         #expect(tallies[DutyOwner(organisation: Identifier(1))]?.broken == 1)
         #expect(tallies[DutyOwner(organisation: Identifier(3))] == nil)
-        home.must(Home.step("take_up"))
+        home.must(Home.step(Key.takeUp))
         let later = home.district.dutyTallies(at: home.now)
         #expect(later[DutyOwner(organisation: Identifier(1))]?.late == 1)
     }

@@ -14,7 +14,7 @@ private typealias Home = Quarter
 
     private func binding(
         bodies: [Key: Identifier<Organisation>] = Home.binding.bodies,
-        attested: [Key] = ["meeting_held"],
+        attested: [Key] = [Key.meetingHeld],
         version: Int = 1
     ) -> InstitutionBinding {
         InstitutionBinding(
@@ -27,18 +27,22 @@ private typealias Home = Quarter
 
     @Test func `what it needs must be attested, and every body must stand for something`() {
         #expect(refusal(binding()) == nil)
-        #expect(refusal(binding(attested: [])) == .unattested(["meeting_held"]))
+        #expect(refusal(binding(attested: [])) == .unattested([Key.meetingHeld]))
         #expect(
-            refusal(binding(attested: ["meeting_held", "sunny"]))
-                == .unknownPreconditions(["sunny"])
+            refusal(binding(attested: [Key.meetingHeld, Key.sunny]))
+                == .unknownPreconditions([Key.sunny])
         )
-        #expect(refusal(binding(bodies: [:])) == .unboundBodies(["committee", "council", "office"]))
+        #expect(
+            refusal(binding(bodies: [:]))
+                == .unboundBodies([Key.committee, Key.council, Key.office])
+        )
         #expect(
             refusal(
                 binding(bodies: [
-                    "committee": Identifier(1), "council": Identifier(1), "office": Identifier(3),
+                    Key.committee: Identifier(1), Key.council: Identifier(1),
+                    Key.office: Identifier(3),
                 ])
-            ) == .bodyKind("council", needed: .council, found: .residentsCommittee)
+            ) == .bodyKind(Key.council, needed: .council, found: .residentsCommittee)
         )
     }
 
@@ -77,7 +81,7 @@ private typealias Home = Quarter
         #expect(home.district.adoption(Identifier(1))?.ended == home.now)
         // What began under the old rules goes on by them; nothing new is opened under them.
         #expect(home.matter.rules.adoption == Identifier(1))
-        home.must(Home.step("take_up"))
+        home.must(Home.step(Key.takeUp))
         #expect(home.refusal(.open(Home.opening())) == .notInForce(Identifier(1)))
         let move = MoveMatter(
             matter: Identifier(1),
@@ -87,6 +91,6 @@ private typealias Home = Quarter
         )
         home.must(.move(move))
         #expect(home.matter.rules.adoption == Identifier(2))
-        #expect(home.state == "discussed")
+        #expect(home.state == Key.discussed)
     }
 }

@@ -9,14 +9,14 @@ private typealias Home = Quarter
 
     @Test mutating func `a body decides by a count that two of its members vouch for`() {
         home.discuss()
-        #expect(home.refusal(Home.step("agree")) == .bodyDecides("council"))
+        #expect(home.refusal(Home.step(Key.agree)) == .bodyDecides(Key.council))
         #expect(home.refusal(Home.sign(2)) == .nothingCounted)
         home.must(Home.count(3, 2))
-        #expect(home.state == "discussed")
+        #expect(home.state == Key.discussed)
         #expect(home.refusal(Home.sign(1)) == .sameSigner)
-        #expect(home.refusal(Home.sign(9)) == .notYours(roles: ["council"]))
+        #expect(home.refusal(Home.sign(9)) == .notYours(roles: [Key.council]))
         home.must(Home.sign(2))
-        #expect(home.state == "doing")
+        #expect(home.state == Key.doing)
         #expect(home.matter.owner == Home.person(8))
         #expect(home.matter.decision == nil)
     }
@@ -25,7 +25,7 @@ private typealias Home = Quarter
         home.discuss()
         home.must(Home.count(2, 2))
         home.must(Home.sign(2))
-        #expect(home.state == "raised")
+        #expect(home.state == Key.raised)
         #expect(home.matter.duty != nil)
     }
 
@@ -42,7 +42,7 @@ private typealias Home = Quarter
         home.discuss()
         let count = DecisionCount(members: 6, present: 5, yes: 5, no: 0, abstained: 0)
         let counted = MatterCommand.countDecision(
-            CountDecision(matter: Identifier(1), event: "agree", count: count, by: Home.person(1))
+            CountDecision(matter: Identifier(1), event: Key.agree, count: count, by: Home.person(1))
         )
         #expect(home.refusal(counted) == .membersDiffer(stated: 6, onFile: 5))
         #expect(home.refusal(Home.count(4, 2)) == .countBeyond(counted: 6, most: 5))
@@ -51,7 +51,7 @@ private typealias Home = Quarter
 
     @Test mutating func `whoever has an interest, opened it or owns it stays out`() {
         home.raise(by: Home.person(1), fields: Home.complete)
-        home.must(Home.step("take_up"))
+        home.must(Home.step(Key.takeUp))
         home.must(
             .note(
                 NoteParty(
@@ -75,7 +75,7 @@ private typealias Home = Quarter
             _ denominator: DecisionRule.Denominator
         ) -> DecisionRule {
             DecisionRule(
-                body: "council",
+                body: Key.council,
                 instrument: .vote,
                 quorum: .share(Ratio(2, 3)!),
                 denominator: denominator,

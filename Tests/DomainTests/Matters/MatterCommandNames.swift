@@ -79,19 +79,19 @@ extension CommandName {
         return switch self {
         case .mattersSetFields: .setFields(SetMatterFields(matter: matter, fields: [], by: party))
         case .mattersAddLine:
-            .addLine(AddMatterLine(matter: matter, kind: "items", fields: [], by: party))
+            .addLine(AddMatterLine(matter: matter, kind: Key.items, fields: [], by: party))
         case .mattersJudgeLine:
-            .judgeLine(JudgeMatterLine(matter: matter, line: 0, verdict: "paid", by: party))
+            .judgeLine(JudgeMatterLine(matter: matter, line: 0, verdict: Key.paid, by: party))
         case .mattersAttach:
-            .attach(AttachDocument(matter: matter, kind: "photo", content: "灯", by: party))
+            .attach(AttachDocument(matter: matter, kind: Key.photo, content: "灯", by: party))
         case .mattersNote:
             .note(NoteParty(matter: matter, note: .interest, party: party, by: party))
-        case .mattersStep: .step(StepMatter(matter: matter, event: "take_up", by: party))
+        case .mattersStep: .step(StepMatter(matter: matter, event: Key.takeUp, by: party))
         case .mattersCountDecision:
             .countDecision(
                 CountDecision(
                     matter: matter,
-                    event: "agree",
+                    event: Key.agree,
                     count: DecisionCount(members: 1, present: 1, yes: 1, no: 0, abstained: 0),
                     by: party
                 )
@@ -106,7 +106,7 @@ extension CommandName {
                 )
             )
         case .mattersMeasure:
-            .measure(RecordMeasure(matter: matter, measure: "heads", value: 1, by: party))
+            .measure(RecordMeasure(matter: matter, measure: Key.heads, value: 1, by: party))
         case .mattersMove:
             .move(MoveMatter(matter: matter, adoption: Identifier(2), reason: "新", by: party))
         case .mattersWake: .wake(WakeMatter(matter: matter))

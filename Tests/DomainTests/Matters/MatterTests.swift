@@ -9,7 +9,7 @@ private typealias Home = Quarter
 
     @Test mutating func `what a neighbour raises is owed an answer by the committee`() {
         home.raise()
-        #expect(home.state == "raised")
+        #expect(home.state == Key.raised)
         let duty = home.duty(1)
         #expect(duty.kind == .matter(Identifier(1), .step))
         #expect(duty.owner == Identifier(1))
@@ -19,7 +19,7 @@ private typealias Home = Quarter
     }
 
     @Test mutating func `a child, somebody from elsewhere and an office raise no need`() {
-        let nobody = MatterRefusal.notYours(roles: ["neighbour"])
+        let nobody = MatterRefusal.notYours(roles: [Key.neighbour])
         #expect(home.refusal(.open(Home.opening(by: Home.person(10)))) == nobody)
         #expect(home.refusal(.open(Home.opening(by: Home.worker))) == nobody)
         #expect(
@@ -30,11 +30,15 @@ private typealias Home = Quarter
 
     @Test mutating func `whoever holds the role takes the step, and the duty is done by it`() {
         home.raise(fields: Home.complete)
-        #expect(home.refusal(Home.step("take_up", Home.person(7))) == .notYours(roles: ["worker"]))
-        #expect(home.refusal(Home.step("take_up", Home.official)) == .notYours(roles: ["worker"]))
-        #expect(home.refusal(Home.step("take_up", Home.auditor)) == .notYours(roles: ["worker"]))
-        home.must(Home.step("take_up"))
-        #expect(home.state == "discussed")
+        #expect(
+            home.refusal(Home.step(Key.takeUp, Home.person(7))) == .notYours(roles: [Key.worker])
+        )
+        #expect(
+            home.refusal(Home.step(Key.takeUp, Home.official)) == .notYours(roles: [Key.worker])
+        )
+        #expect(home.refusal(Home.step(Key.takeUp, Home.auditor)) == .notYours(roles: [Key.worker]))
+        home.must(Home.step(Key.takeUp))
+        #expect(home.state == Key.discussed)
         #expect(home.duty(1).ending == .fulfilled)
         #expect(home.matter.duty == nil)
     }
@@ -45,50 +49,50 @@ private typealias Home = Quarter
             .addLine(
                 AddMatterLine(
                     matter: Identifier(1),
-                    kind: "suggestions",
-                    fields: [WrittenField(key: "what", text: "换灯")],
+                    kind: Key.suggestions,
+                    fields: [WrittenField(key: Key.what, text: "换灯")],
                     by: Home.person(8)
                 )
             )
         )
-        guard case .guards(let failures) = home.refusal(Home.step("take_up")) else {
+        guard case .guards(let failures) = home.refusal(Home.step(Key.takeUp)) else {
             Issue.record("not refused")
             return
         }
         #expect(
             failures == [
-                .fieldsComplete(missing: ["where", "cost"]),
-                .answered(lines: "suggestions", unanswered: 1, incomplete: 0, of: 1),
+                .fieldsComplete(missing: [Key.spot, Key.cost]),
+                .answered(lines: Key.suggestions, unanswered: 1, incomplete: 0, of: 1),
             ]
         )
-        #expect(home.state == "raised")
+        #expect(home.state == Key.raised)
     }
 
     @Test mutating func `who cannot take a step is told which there are`() {
         home.raise()
         #expect(
-            home.refusal(Home.step("finish"))
-                == .noSuchStep("finish", possible: ["take_up", "refuse", "forget"])
+            home.refusal(Home.step(Key.finish))
+                == .noSuchStep(Key.finish, possible: [Key.takeUp, Key.refuse, Key.forget])
         )
-        #expect(home.refusal(Home.step("forget")) == .nobodyPresses("forget"))
+        #expect(home.refusal(Home.step(Key.forget)) == .nobodyPresses(Key.forget))
     }
 
     @Test mutating func `whoever refuses says why`() {
         home.raise()
-        #expect(home.refusal(Home.step("refuse")) == .reasonMissing)
-        home.must(Home.step("refuse", reason: "已经修好"))
-        #expect(home.refusal(Home.step("refuse", reason: "又")) == .closed)
+        #expect(home.refusal(Home.step(Key.refuse)) == .reasonMissing)
+        home.must(Home.step(Key.refuse, reason: "已经修好"))
+        #expect(home.refusal(Home.step(Key.refuse, reason: "又")) == .closed)
     }
 
     @Test mutating func `money is written exactly, and a field that is not there is named`() {
         let flaw = home.refusal(
-            .open(Home.opening(fields: [WrittenField(key: "cost", text: "12.345")]))
+            .open(Home.opening(fields: [WrittenField(key: Key.cost, text: "12.345")]))
         )
-        #expect(flaw == .fieldAmount("cost", .moreThanTwoDecimals))
+        #expect(flaw == .fieldAmount(Key.cost, .moreThanTwoDecimals))
         let unknown = home.refusal(
-            .open(Home.opening(fields: [WrittenField(key: "prize", text: "1")]))
+            .open(Home.opening(fields: [WrittenField(key: Key.prize, text: "1")]))
         )
-        #expect(unknown == .unknownField("prize", known: ["where", "cost", "keeper"]))
+        #expect(unknown == .unknownField(Key.prize, known: [Key.spot, Key.cost, Key.keeper]))
     }
 
     @Test mutating func `an answer to a suggestion needs what its verdict says`() {
@@ -97,13 +101,17 @@ private typealias Home = Quarter
             .addLine(
                 AddMatterLine(
                     matter: Identifier(1),
-                    kind: "suggestions",
+                    kind: Key.suggestions,
                     fields: [],
                     by: Home.person(8)
                 )
             )
         )
-        func judge(_ verdict: Key, reason: String? = nil, _ promise: LinePromise? = nil)
+        func judge(
+            _ verdict: Key,
+            reason: String? = nil,
+            _ promise: LinePromise? = nil
+        )
             -> MatterCommand
         {
             .judgeLine(
@@ -117,14 +125,14 @@ private typealias Home = Quarter
                 )
             )
         }
-        #expect(home.refusal(judge("cannot")) == .verdictReason("cannot"))
-        #expect(home.refusal(judge("will_do")) == .verdictPromise("will_do"))
-        home.must(judge("will_do", LinePromise(body: Identifier(1), day: Day("2026-06-20")!)))
+        #expect(home.refusal(judge(Key.cannot)) == .verdictReason(Key.cannot))
+        #expect(home.refusal(judge(Key.willDo)) == .verdictPromise(Key.willDo))
+        home.must(judge(Key.willDo, LinePromise(body: Identifier(1), day: Day("2026-06-20")!)))
         let promise = home.duty(2)
         #expect(promise.kind == .matter(Identifier(1), .promise(line: 0)))
         #expect(promise.due == .on("2026-06-21"))
         // Another answer takes the promise back.
-        home.must(judge("cannot", reason: "没有钱"))
+        home.must(judge(Key.cannot, reason: "没有钱"))
         #expect(home.duty(2).ending == .lapsed)
     }
 
@@ -134,7 +142,7 @@ private typealias Home = Quarter
             .attach(
                 AttachDocument(
                     matter: Identifier(1),
-                    kind: "photo",
+                    kind: Key.photo,
                     content: "灯",
                     by: Home.person(7)
                 )
@@ -151,12 +159,14 @@ private typealias Home = Quarter
                 )
             )
         }
-        home.must(note(.signed, "neighbour", Home.person(7)))
-        #expect(home.refusal(note(.signed, "neighbour", Home.person(8))) == .notForOthers)
-        #expect(home.refusal(note(.signed, "neighbour", Home.person(7))) == .alreadyNoted)
-        home.must(note(.present, "councillor", Home.person(3)))
-        #expect(home.refusal(note(.present, "councillor", Home.person(8)))
-            == .roleNotHeld("councillor"))
+        home.must(note(.signed, Key.neighbour, Home.person(7)))
+        #expect(home.refusal(note(.signed, Key.neighbour, Home.person(8))) == .notForOthers)
+        #expect(home.refusal(note(.signed, Key.neighbour, Home.person(7))) == .alreadyNoted)
+        home.must(note(.present, Key.councillor, Home.person(3)))
+        #expect(
+            home.refusal(note(.present, Key.councillor, Home.person(8)))
+                == .roleNotHeld(Key.councillor)
+        )
         #expect(home.matter.documents.count == 1)
         #expect(home.matter.signatures.count == 1)
         #expect(home.matter.attendance.count == 1)

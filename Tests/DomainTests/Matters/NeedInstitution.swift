@@ -10,27 +10,27 @@ enum NeedInstitution {
     static func text(_ name: String) -> LocalText { LocalText(zh: name, en: name) }
 
     static func make(version: Int, owedDays: Int = 5) -> Institution {
-        var institution = Institution(key: "needs", version: version, title: text("needs"))
+        var institution = Institution(key: Key.needs, version: version, title: text("needs"))
         institution.bodies = [
-            body("committee", .residentsCommittee), body("council", .council),
-            body("office", .subdistrictOffice),
+            body(Key.committee, .residentsCommittee), body(Key.council, .council),
+            body(Key.office, .subdistrictOffice),
         ]
         institution.roles = [
-            role("neighbour", .resident, .resident),
-            role("worker", .member(of: "committee"), .committee),
-            role("councillor", .member(of: "council"), .resident),
-            role("official", .member(of: "office"), .government),
-            role("keeper", .owner, .resident),
+            role(Key.neighbour, .resident, .resident),
+            role(Key.worker, .member(of: Key.committee), .committee),
+            role(Key.councillor, .member(of: Key.council), .resident),
+            role(Key.official, .member(of: Key.office), .government),
+            role(Key.keeper, .owner, .resident),
         ]
         institution.preconditions = [
             PreconditionDefinition(
-                key: "meeting_held",
+                key: Key.meetingHeld,
                 title: text("meeting"),
                 isNeededToAdopt: true,
                 provenance: source
             ),
             PreconditionDefinition(
-                key: "lacks_capacity",
+                key: Key.lacksCapacity,
                 title: text("capacity"),
                 isNeededToAdopt: false,
                 provenance: source
@@ -38,7 +38,7 @@ enum NeedInstitution {
         ]
         institution.measures = [
             MeasureDefinition(
-                key: "attendance",
+                key: Key.attendance,
                 title: text("attendance"),
                 unit: text("heads"),
                 provenance: source
@@ -74,97 +74,107 @@ enum NeedInstitution {
 
     static func need(owedDays: Int) -> ProcessDefinition {
         ProcessDefinition(
-            key: "need",
+            key: Key.need,
             title: text("need"),
-            initial: "raised",
+            initial: Key.raised,
             states: [
                 state(
-                    "raised",
+                    Key.raised,
                     .heard,
                     OwedStep(
-                        by: "committee",
+                        by: Key.committee,
                         within: Span(owedDays, .workingDays),
-                        escalatesTo: "office",
+                        escalatesTo: Key.office,
                         provenance: source
                     )
                 ),
-                state("discussed", .deciding), state("doing", .doing),
-                state("warned", .doing), state("done", .closed), state("dropped", .closed),
+                state(Key.discussed, .deciding), state(Key.doing, .doing),
+                state(Key.warned, .doing), state(Key.done, .closed), state(Key.dropped, .closed),
             ],
             fields: [
-                field("where", .text(charactersMax: 40)), field("cost", .money),
-                field("keeper", .person),
+                field(Key.spot, .text(charactersMax: 40)), field(Key.cost, .money),
+                field(Key.keeper, .person),
             ],
             lines: [
                 LineDefinition(
-                    key: "suggestions",
+                    key: Key.suggestions,
                     title: text("suggestions"),
-                    fields: [field("what", .text(charactersMax: 40))],
+                    fields: [field(Key.what, .text(charactersMax: 40))],
                     verdicts: [
                         VerdictDefinition(
-                            key: "will_do",
+                            key: Key.willDo,
                             title: text("will do"),
                             needsPromise: true
                         ),
                         VerdictDefinition(
-                            key: "cannot",
+                            key: Key.cannot,
                             title: text("cannot"),
                             needsReason: true
                         ),
                     ],
-                    addedBy: ["neighbour"],
-                    judgedBy: ["worker"]
+                    addedBy: [Key.neighbour],
+                    judgedBy: [Key.worker]
                 )
             ],
             clocks: [
                 ClockDefinition(
-                    key: "care",
+                    key: Key.care,
                     title: text("care"),
                     span: Span(14, .days),
                     provenance: source
                 )
             ],
             transitions: steps,
-            openedBy: "neighbour",
+            openedBy: Key.neighbour,
             provenance: source
         )
     }
 
     private static let steps: [TransitionDefinition] = [
         step(
-            "take_up",
-            ["raised"],
-            "discussed",
-            .by(role: "worker"),
-            [.fieldsComplete(["where", "cost"]), .answered(lines: "suggestions")]
+            Key.takeUp,
+            [Key.raised],
+            Key.discussed,
+            .by(role: Key.worker),
+            [.fieldsComplete([Key.spot, Key.cost]), .answered(lines: Key.suggestions)]
         ),
-        step("refuse", ["raised"], "dropped", .by(role: "worker"), needsReason: true),
+        step(Key.refuse, [Key.raised], Key.dropped, .by(role: Key.worker), needsReason: true),
         step(
-            "agree",
-            ["discussed"],
-            "doing",
+            Key.agree,
+            [Key.discussed],
+            Key.doing,
             .decidedBy(
                 DecisionRule(
-                    body: "council",
+                    body: Key.council,
                     instrument: .signOff,
                     quorum: .moreThan(Ratio(1, 2)!),
                     denominator: .cast,
                     threshold: .moreThan(Ratio(1, 2)!),
-                    otherwise: "put_off"
+                    otherwise: Key.putOff
                 )
             ),
-            does: [.startClock("care"), .assignOwner(field: "keeper")]
+            does: [.startClock(Key.care), .assignOwner(field: Key.keeper)]
         ),
-        step("put_off", ["discussed"], "raised", .lost(decision: "agree")),
-        step("care", ["doing"], "doing", .by(role: "keeper"), does: [.resetClock("care")]),
-        step("finish", ["doing"], "done", .by(role: "worker"), [.noOpenDuties]),
+        step(Key.putOff, [Key.discussed], Key.raised, .lost(decision: Key.agree)),
         step(
-            "warn",
-            ["doing"],
-            "warned",
-            .when(.anyOf([.due(clock: "care"), .drop(measure: "attendance", atLeast: Ratio(2, 5)!)]))
+            Key.care,
+            [Key.doing],
+            Key.doing,
+            .by(role: Key.keeper),
+            does: [.resetClock(Key.care)]
         ),
-        step("forget", ["raised"], "dropped", .when(.elapsed(Span(60, .days)))),
+        step(Key.finish, [Key.doing], Key.done, .by(role: Key.worker), [.noOpenDuties]),
+        step(
+            Key.warn,
+            [Key.doing],
+            Key.warned,
+            .when(
+                .anyOf([
+                    .due(clock: Key.care), .drop(measure: Key.attendance, atLeast: Ratio(2, 5)!),
+                ])
+            )
+        ),
+        step(Key.forget, [Key.raised], Key.dropped, .when(.elapsed(Span(60, .days)))),
     ]
 
     private static func state(
@@ -202,6 +212,45 @@ enum NeedInstitution {
     }
 }
 
-extension Key: @retroactive ExpressibleByStringLiteral {
-    public init(stringLiteral text: String) { self = Key(text)! }
+/// What the small way of working calls its parts.
+extension Key {
+    static let needs = Key("needs")!
+    static let committee = Key("committee")!
+    static let council = Key("council")!
+    static let office = Key("office")!
+    static let neighbour = Key("neighbour")!
+    static let worker = Key("worker")!
+    static let councillor = Key("councillor")!
+    static let official = Key("official")!
+    static let keeper = Key("keeper")!
+    static let meetingHeld = Key("meeting_held")!
+    static let lacksCapacity = Key("lacks_capacity")!
+    static let attendance = Key("attendance")!
+    static let need = Key("need")!
+    static let raised = Key("raised")!
+    static let discussed = Key("discussed")!
+    static let doing = Key("doing")!
+    static let warned = Key("warned")!
+    static let done = Key("done")!
+    static let dropped = Key("dropped")!
+    static let spot = Key("spot")!
+    static let cost = Key("cost")!
+    static let suggestions = Key("suggestions")!
+    static let what = Key("what")!
+    static let willDo = Key("will_do")!
+    static let cannot = Key("cannot")!
+    static let care = Key("care")!
+    static let takeUp = Key("take_up")!
+    static let refuse = Key("refuse")!
+    static let agree = Key("agree")!
+    static let putOff = Key("put_off")!
+    static let finish = Key("finish")!
+    static let warn = Key("warn")!
+    static let forget = Key("forget")!
+    static let photo = Key("photo")!
+    static let prize = Key("prize")!
+    static let sunny = Key("sunny")!
+    static let items = Key("items")!
+    static let paid = Key("paid")!
+    static let heads = Key("heads")!
 }

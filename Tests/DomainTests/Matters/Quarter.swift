@@ -14,11 +14,16 @@ struct Quarter {
 
     static let base: District = {
         var spec = DeciderSpec().given(
-            .founded("云溪"), .create(2, .subdistrict, in: 1, "柳岸"),
-            .create(3, .community, in: 2, "杏花"), .create(4, .building, in: 3, "1号楼"),
-            .opened(1, home: 3), .gave(1, to: 1, .officeWorker, at: 3),
-            .opened(2, home: 2), .gave(2, to: 2, .administrator, at: 2),
-            .opened(3, home: 3), .gave(3, to: 3, .auditor, at: 3),
+            .founded("云溪"),
+            .create(2, .subdistrict, in: 1, "柳岸"),
+            .create(3, .community, in: 2, "杏花"),
+            .create(4, .building, in: 3, "1号楼"),
+            .opened(1, home: 3),
+            .gave(1, to: 1, .officeWorker, at: 3),
+            .opened(2, home: 2),
+            .gave(2, to: 2, .administrator, at: 2),
+            .opened(3, home: 3),
+            .gave(3, to: 3, .auditor, at: 3),
             .householdsRegistered(
                 HouseholdsRegistered(
                     first: Identifier(1),
@@ -51,9 +56,9 @@ struct Quarter {
         institution: NeedInstitution.plain,
         place: community,
         bodies: [
-            "committee": Identifier(1), "council": Identifier(2), "office": Identifier(3),
+            Key.committee: Identifier(1), Key.council: Identifier(2), Key.office: Identifier(3),
         ],
-        attested: ["meeting_held"]
+        attested: [Key.meetingHeld]
     )
 
     private(set) var district: District
@@ -128,7 +133,7 @@ struct Quarter {
     ) -> OpenMatter {
         OpenMatter(
             adoption: Identifier(1),
-            process: "need",
+            process: Key.need,
             place: Identifier(4),
             title: "灯坏了",
             fields: fields,
@@ -137,8 +142,8 @@ struct Quarter {
     }
 
     static let complete = [
-        WrittenField(key: "where", text: "2单元"), WrittenField(key: "cost", text: "120.50"),
-        WrittenField(key: "keeper", text: "8"),
+        WrittenField(key: Key.spot, text: "2单元"), WrittenField(key: Key.cost, text: "120.50"),
+        WrittenField(key: Key.keeper, text: "8"),
     ]
 
     static func step(
@@ -149,13 +154,18 @@ struct Quarter {
         .step(StepMatter(matter: Identifier(1), event: event, reason: reason, by: party))
     }
 
-    static func count(_ yes: Int, _ no: Int, present: Int = 5, by number: UInt64 = 1)
+    static func count(
+        _ yes: Int,
+        _ no: Int,
+        present: Int = 5,
+        by number: UInt64 = 1
+    )
         -> MatterCommand
     {
         .countDecision(
             CountDecision(
                 matter: Identifier(1),
-                event: "agree",
+                event: Key.agree,
                 count: DecisionCount(
                     members: 5,
                     present: present,
@@ -175,7 +185,7 @@ struct Quarter {
     /// Up to where the council has to decide.
     mutating func discuss() {
         raise(fields: Self.complete)
-        must(Self.step("take_up"))
+        must(Self.step(Key.takeUp))
     }
 
     mutating func agree() {

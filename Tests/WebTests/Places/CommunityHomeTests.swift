@@ -22,7 +22,7 @@ import Words
         #expect(text.contains("href=\"/join\""))
         #expect(text.contains("href=\"/ask?place=4\""))
         #expect(text.contains("By-election to be held by"))
-        #expect(text.contains("5 people took seats"))
+        #expect(text.contains("7 people took seats"))
     }
 
     @Test func `where nothing is known, the page says so and invents nothing`() async throws {

@@ -11,7 +11,8 @@ struct Linli: AsyncParsableCommand {
                 DemoCommand.self, ServeCommand.self, FoundCommand.self, PlaceGroup.self,
                 StaffGroup.self, PeopleGroup.self, LettersGroup.self, ResidentGroup.self,
                 EntryGroup.self, BodyGroup.self, HeldCommand.self,
-                DutiesCommand.self, CalendarGroup.self, RecordGroup.self, ClockGroup.self,
+                DutiesCommand.self, CalendarGroup.self, FundGroup.self, RecordGroup.self,
+                ClockGroup.self,
                 BenchGroup.self, TallyCommand.self,
             ]
         )

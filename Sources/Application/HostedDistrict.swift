@@ -42,7 +42,7 @@ extension HostedDistrict: Aggregate {
             facts.areAnswersSame = command.answers == groupFacts.own(command.person)
         case .releaseGroupShares: facts.groupCounts = groupFacts.counts(in: district)
         case .giveConsent, .withdrawConsent, .placeHold, .liftHold, .erase, .eraseDue,
-            .openRecord, .shredPapers:
+            .openRecord, .shredPapers, .eraseAgain:
             break
         }
         return facts

@@ -56,7 +56,8 @@ package enum AccessTable {
         case (.openRecords, .administrator), (.openRecords, .auditor): true
         case (.keepPeople, .auditor), (.seePeople, .auditor), (.keepBodies, .auditor),
             (.sendLetters, .auditor), (.answerRequests, .auditor), (.helpPeople, .auditor),
-            (.keepFunds, .auditor), (.holdRecords, _), (.openRecords, _), (.actForOneself, _), (.askForEntry, _):
+            (.keepFunds, .auditor), (.holdRecords, _), (.openRecords, _), (.actForOneself, _),
+            (.askForEntry, _):
             false
         case (.keepPlaces, .auditor), (.removeWords, _), (.seeStaff, .officeWorker),
             (.keepStaff, _), (.foundDistrict, _), (.keepRecordKeys, _), (.applyDueChanges, _):

@@ -65,7 +65,7 @@ extension HostedDistrict: Aggregate {
             Facts(bodies: directory.facts(for: command, in: district))
         case .duties: .none
         case .privacy(let command): Facts(privacy: facts(for: command, now: now))
-        case .mandates: .none
+        case .mandates, .funds: .none
         case .participants(let command):
             Facts(
                 participants: people.facts(
@@ -113,7 +113,7 @@ extension HostedDistrict: Aggregate {
         staff.settle(in: district, texts: directory)
         let missing =
             directory.missing(in: district) ?? staff.missing(in: district, texts: directory)
-            ?? directory.missingOfBodies(in: district)
+            ?? directory.missingOfBodies(in: district) ?? directory.missingOfFunds(in: district)
         if let missing { throw .textMissing(missing) }
         if let name = directory.putBack(in: district) { throw .textNotErased(name) }
         people.settle(in: district)
@@ -157,6 +157,8 @@ extension HostedDistrict: Aggregate {
         case .bodyAliasAdded(let event): [event.name]
         case .seatRuleAdopted(let event): [event.source] + event.groups.flatMap { [$0.zh, $0.en] }
         case .seatFilled(let event): [event.name].compactMap { $0 }
+        case .funds(.fundOpened(let event)): [event.title]
+        case .funds: []
         }
     }
 
@@ -239,6 +241,7 @@ extension HostedDistrict: Aggregate {
         case .entryRefused(let event): event.request.rawValue
         case .entryAppealed(let event): event.request.rawValue
         case .entryErased(let event): event.request.rawValue
+        case .funds(let event): event.subject
         }
     }
 }

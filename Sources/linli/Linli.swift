@@ -12,7 +12,8 @@ struct Linli: AsyncParsableCommand {
                 StaffGroup.self, PeopleGroup.self, PrivacyGroup.self, MandateGroup.self,
                 LettersGroup.self, ResidentGroup.self, EntryGroup.self, BodyGroup.self,
                 HeldCommand.self,
-                DutiesCommand.self, CalendarGroup.self, RecordGroup.self, ClockGroup.self,
+                DutiesCommand.self, CalendarGroup.self, FundGroup.self, RecordGroup.self,
+                ClockGroup.self,
                 BenchGroup.self, TallyCommand.self,
             ]
         )

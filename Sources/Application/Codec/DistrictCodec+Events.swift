@@ -63,6 +63,7 @@ extension Event {
         case .entryRefused(let event): .entryRefused(event.stored)
         case .entryAppealed(let event): .entryAppealed(event.stored)
         case .entryErased(let event): .entryErased(event.stored)
+        case .funds(let event): event.stored
         }
     }
 
@@ -136,6 +137,10 @@ extension Event {
         case .entryRefused(let stored): self = .entryRefused(try EntryRefused(stored))
         case .entryAppealed(let stored): self = .entryAppealed(try EntryAppealed(stored))
         case .entryErased(let stored): self = .entryErased(try EntryErased(stored))
+        case .fundOpened, .fundCarriedOver, .fundClosed, .moneyReceived, .moneyBudgeted,
+            .moneyReserved, .moneyCommitted, .moneyStepped, .moneyReturned, .costSplit,
+            .contributionPledged, .pledgeSettled, .spendingDeferred:
+            self = .funds(try FundEvent(stored))
         }
     }
 }

@@ -56,7 +56,7 @@ extension DistrictCodec {
             .placeChangeClosed, .textRemoved, .recordKeyAdopted, .recordKeyRotated,
             .recordRestarted, .groupSharesReleased, .bodyFounded, .bodyRenamed, .bodyAliasAdded,
             .bodyArranged, .bodiesMerged, .bodyEnded, .seatRuleAdopted, .seatFilled, .seatVacated,
-            .seatRanOut, .figureStated, .workingCalendarAdopted:
+            .seatRanOut, .figureStated, .workingCalendarAdopted, .funds:
             true
         case .accountOpened, .accountInvited, .roleGiven, .roleEnded, .accountClosed,
             .householdsRegistered, .personsRegistered, .personsCorrected, .personMoved,

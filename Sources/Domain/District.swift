@@ -354,16 +354,12 @@ extension District {
                 throw .mandates(error)
             }
         case .letters(let command):
-            do throws(LetterRefusal) {
-                return try Letters.decide(self, command, facts.letters, context)
-            } catch {
-                throw .letters(error)
+            return try told(as: Refusal.letters) { () throws(LetterRefusal) in
+                try Letters.decide(self, command, facts.letters, context)
             }
         case .entry(let command):
-            do throws(EntryRefusal) {
-                return try Entry.decide(self, command, facts.entry, context)
-            } catch {
-                throw .entry(error)
+            return try told(as: Refusal.entry) { () throws(EntryRefusal) in
+                try Entry.decide(self, command, facts.entry, context)
             }
         case .institutions(let command):
             return try told(as: Refusal.institutions) { () throws(InstitutionRefusal) in

@@ -65,7 +65,7 @@ extension HostedDistrict: Aggregate {
         case .duties: .none
         case .institutions, .matters: .none
         case .privacy(let command): Facts(privacy: facts(for: command, now: now))
-        case .mandates: .none
+        case .mandates, .funds: .none
         case .participants(let command):
             Facts(
                 participants: people.facts(
@@ -112,7 +112,7 @@ extension HostedDistrict: Aggregate {
         staff.settle(in: district, texts: directory)
         let missing =
             directory.missing(in: district) ?? staff.missing(in: district, texts: directory)
-            ?? directory.missingOfBodies(in: district)
+            ?? directory.missingOfBodies(in: district) ?? directory.missingOfFunds(in: district)
             ?? directory.missingOfMatters(in: district)
         if let missing { throw .textMissing(missing) }
         if let name = directory.putBack(in: district) { throw .textNotErased(name) }
@@ -168,6 +168,8 @@ extension HostedDistrict: Aggregate {
         case .bodyAliasAdded(let event): [event.name]
         case .seatRuleAdopted(let event): [event.source] + event.groups.flatMap { [$0.zh, $0.en] }
         case .seatFilled(let event): [event.name].compactMap { $0 }
+        case .funds(.fundOpened(let event)): [event.title]
+        case .funds: []
         }
     }
 
@@ -250,6 +252,7 @@ extension HostedDistrict: Aggregate {
         case .entryRefused(let event): event.request.rawValue
         case .entryAppealed(let event): event.request.rawValue
         case .entryErased(let event): event.request.rawValue
+        case .funds(let event): event.subject
         case .institutionAdopted(let event): event.adoption.rawValue
         case .institutionProposed(let event): event.proposal.rawValue
         case .institutionEnded(let event): event.adoption.rawValue

@@ -83,6 +83,7 @@ extension Event {
         case .dutyOfferReturned(let event): .dutyOfferReturned(event.stored)
         case .dutyPassed(let event): .dutyPassed(event.stored)
         case .dutyHelped(let event): .dutyHelped(event.stored)
+        case .funds(let event): event.stored
         }
     }
 
@@ -162,6 +163,10 @@ extension Event {
             .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,
             .dutyOfferReturned, .dutyPassed, .dutyHelped:
             self = try Event(ofMatters: stored)
+        case .fundOpened, .fundCarriedOver, .fundClosed, .moneyReceived, .moneyBudgeted,
+            .moneyReserved, .moneyCommitted, .moneyStepped, .moneyReturned, .costSplit,
+            .contributionPledged, .pledgeSettled, .spendingDeferred:
+            self = .funds(try FundEvent(stored))
         }
     }
 }

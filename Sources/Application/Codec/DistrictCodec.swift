@@ -57,7 +57,7 @@ extension DistrictCodec {
             .recordRestarted, .groupSharesReleased, .bodyFounded, .bodyRenamed, .bodyAliasAdded,
             .bodyArranged, .bodiesMerged, .bodyEnded, .seatRuleAdopted, .seatFilled, .seatVacated,
             .seatRanOut, .figureStated, .workingCalendarAdopted, .institutionAdopted,
-            .institutionProposed, .institutionEnded:
+            .institutionProposed, .institutionEnded, .funds:
             true
         case .accountOpened, .accountInvited, .roleGiven, .roleEnded, .accountClosed,
             .householdsRegistered, .personsRegistered, .personsCorrected, .personMoved,
@@ -66,7 +66,7 @@ extension DistrictCodec {
             .entryAsked, .entryAccepted, .entryRefused, .entryAppealed, .entryErased, .consentGiven,
             .consentWithdrawn, .groupFactsAnswered, .holdPlaced, .holdLifted, .erasureDeferred,
             .personErased, .recordOpened, .mandateGranted, .mandateRevoked, .papersShredded,
-           .dutyOpened, .dutyClosed, .matterOpened, .matterFieldsSet, .matterLineAdded,
+            .dutyOpened, .dutyClosed, .matterOpened, .matterFieldsSet, .matterLineAdded,
             .matterLineJudged, .matterDocumentAttached, .matterPartyNoted, .matterStepped,
             .matterDecisionCounted, .matterDecisionSigned, .matterLinked, .matterMoved,
             .matterMeasured, .matterChanged, .dutyOffered, .dutyOfferReturned, .dutyPassed,

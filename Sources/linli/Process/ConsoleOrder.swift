@@ -15,6 +15,7 @@ enum ConsoleOrder: Codable, Sendable {
     case staff(StaffOrder)
     case bodies(BodyOrder)
     case duties(DutyOrder)
+    case funds(FundOrder)
     case letters(LetterOrder)
     case people(PeopleOrder)
     case privacy(PrivacyOrder)

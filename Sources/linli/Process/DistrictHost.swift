@@ -107,6 +107,7 @@ struct DistrictHost {
         case .places(let order):
             return await give(.places(order.command), request)
         case .bodies(let order): return await give(.bodies(order.command), request)
+        case .funds(let order): return await give(.funds(order.command), request)
         case .duties(let order): return await give(.duties(order.command), request)
         case .staff(let order): return await answer { try await obey(order, request) }
         case .letters(let order): return await answer { try await obey(order, request) }

@@ -82,12 +82,6 @@ extension GuardFailureWords {
                 zh: "\(item.zh)有 \(found) 项，最多 \(max) 项。",
                 en: "\(item.en) stands there \(found) times; at most \(max) are allowed."
             )
-        case .evidenceMissing(let kinds):
-            let kinds = titles.quoted(kinds)
-            return Phrase(
-                zh: "\(item.zh)还缺\(kinds.zh)。",
-                en: "For \(item.en), \(kinds.en) must be attached."
-            )
         }
     }
 

@@ -268,7 +268,8 @@ struct GuardFailureWords {
     var noLine: Phrase {
         Phrase(
             zh: "这条规则要针对某一条来看，请让采用这套办法的机构改正。",
-            en: "This rule is about one row, and it was not said which. Whoever adopted these rules "
+            en:
+                "This rule is about one row, and it was not said which. Whoever adopted these rules "
                 + "must correct them."
         )
     }
@@ -277,7 +278,8 @@ struct GuardFailureWords {
         let name = titles.quoted(key)
         return Phrase(
             zh: "这里还没有对应\(name.zh)的一方，请让采用这套办法的机构补上。",
-            en: "Nothing here stands for \(name.en). Whoever adopted these rules must say what does."
+            en:
+                "Nothing here stands for \(name.en). Whoever adopted these rules must say what does."
         )
     }
 }

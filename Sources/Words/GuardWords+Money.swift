@@ -94,8 +94,8 @@ extension GuardWords {
     func inCatalogue(_ item: Key, _ price: Key) -> Phrase {
         let (item, price) = (titles.quoted(item), titles.quoted(price))
         return Phrase(
-            zh: "\(item.zh)在目录之内，\(price.zh)不超限价，凭据齐全",
-            en: "\(item.en) to be listed, \(price.en) within its bound and its evidence attached"
+            zh: "\(item.zh)在目录之内，\(price.zh)不超限价",
+            en: "\(item.en) to be listed and \(price.en) within its bound"
         )
     }
 

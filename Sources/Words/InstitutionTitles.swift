@@ -49,7 +49,8 @@ package struct InstitutionTitles: Sendable {
     private static func title(of key: Key, in process: ProcessDefinition) -> LocalText? {
         if let field = process.fields.first(where: { $0.key == key }) { return field.title }
         if let line = process.lines.first(where: { $0.key == key }) { return line.title }
-        let ofLines = process.lines.lazy.flatMap(\.fields).first { $0.key == key }?.title
+        let ofLines =
+            process.lines.lazy.flatMap(\.fields).first { $0.key == key }?.title
             ?? process.lines.lazy.flatMap(\.verdicts).first { $0.key == key }?.title
         if let ofLines { return ofLines }
         return process.transitions.first { $0.event == key }?.title

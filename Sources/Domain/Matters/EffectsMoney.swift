@@ -156,7 +156,9 @@ extension Effects {
     static func payLine(_ amount: Key, _ scene: Scene) throws(EffectFailure) -> [Event] {
         let (number, line) = try scene.neededLine()
         let sum: Money
-        if let answered = line.verdict?.amount { sum = answered } else {
+        if let answered = line.verdict?.amount {
+            sum = answered
+        } else {
             sum = try scene.needed(amount)
         }
         if let paid = line.paid { throw .alreadyPaid(paid) }
@@ -255,9 +257,10 @@ extension Scene {
     /// Whom a contract is with: the organisation that the line names, or the matter; else whoever
     /// holds the fund, and does it themselves.
     func payee(ofFund fund: Identifier<Fund>) -> Identifier<Organisation>? {
-        let named = ((currentLine?.fields ?? []) + matter.fields).lazy.compactMap { field in
-            if case .organisation(let organisation) = field.value { organisation } else { nil }
-        }.first as Identifier<Organisation>?
+        let named =
+            ((currentLine?.fields ?? []) + matter.fields).lazy.compactMap { field in
+                if case .organisation(let organisation) = field.value { organisation } else { nil }
+            }.first as Identifier<Organisation>?
         return (named ?? district.fund(fund)?.holder).map(district.standing)
     }
 }

@@ -127,7 +127,6 @@ package enum CatalogueFlaw: Hashable, Sendable, Codable {
     case tooExpensive(price: Money, max: Money)
     /// More lines of the matter have the entry than it allows.
     case tooMany(found: Int, max: Int)
-    case evidenceMissing([Key])
 }
 
 extension CapacityUnit: Codable {}

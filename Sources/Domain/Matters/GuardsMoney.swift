@@ -95,8 +95,7 @@ extension Guards {
             let found = scene.count(of: item)
             if found > max { return .inCatalogue(item: item, .tooMany(found: found, max: max)) }
         }
-        let missing = missingEvidence(entry.evidence, scene)
-        return missing.isEmpty ? nil : .inCatalogue(item: item, .evidenceMissing(missing))
+        return nil
     }
 
     static func ratio(
@@ -107,9 +106,11 @@ extension Guards {
     ) -> GuardFailure? {
         guard let count = scene.number(field) else { return .unfilled(field: field) }
         guard let base = scene.number(other) else { return .unfilled(field: other) }
-        let isWithin = count <= 0 || base > 0
-            && UInt64(count).multipliedFullWidth(by: most.denominator)
-                <= UInt64(base).multipliedFullWidth(by: most.numerator)
+        let isWithin =
+            count <= 0
+            || base > 0
+                && UInt64(count).multipliedFullWidth(by: most.denominator)
+                    <= UInt64(base).multipliedFullWidth(by: most.numerator)
         return isWithin ? nil : .ratio(of: count, to: base, atMost: most)
     }
 

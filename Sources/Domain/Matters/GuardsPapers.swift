@@ -7,14 +7,20 @@ extension Guards {
         return missing.isEmpty ? nil : .fieldsComplete(missing: missing)
     }
 
+    /// A kind that is a field drawn from a catalogue stands for what its entry asks for.
     static func evidence(_ kinds: [Key], _ scene: Scene) -> GuardFailure? {
-        let missing = missingEvidence(kinds, scene)
-        return missing.isEmpty ? nil : .evidence(missing: missing)
-    }
-
-    static func missingEvidence(_ kinds: [Key], _ scene: Scene) -> [Key] {
+        var asked: [Key] = []
+        for kind in kinds {
+            guard case .item = scene.definition(kind)?.kind else {
+                asked.append(kind)
+                continue
+            }
+            guard let item = scene.choice(kind) else { return .unfilled(field: kind) }
+            asked += scene.entry(item, in: kind)?.evidence ?? []
+        }
         let found = Set(scene.documentsHere.map(\.kind))
-        return kinds.filter { !found.contains($0) }
+        let missing = asked.filter { !found.contains($0) }
+        return missing.isEmpty ? nil : .evidence(missing: missing)
     }
 
     /// A body recommends what its latest step in the matter was for: one that had to say why, as a
@@ -72,8 +78,10 @@ extension Guards {
                 channels: channels.filter { !document.covers.contains($0) }
             )
         }
-        let nearest = gaps.min { $0.groups.count + $0.channels.count
-            < $1.groups.count + $1.channels.count }
+        let nearest = gaps.min {
+            $0.groups.count + $0.channels.count
+                < $1.groups.count + $1.channels.count
+        }
         guard let nearest else { return .surveyFrame(groups: groups, channels: channels) }
         return nearest.groups.isEmpty && nearest.channels.isEmpty
             ? nil : .surveyFrame(groups: nearest.groups, channels: nearest.channels)

@@ -107,7 +107,8 @@ extension Guards {
         if let line = scene.currentLine {
             found = line.fields.count { $0.by == by }
         } else {
-            found = scene.matter.contributions.first { $0.stage == stage && $0.by == by }?.count ?? 0
+            found =
+                scene.matter.contributions.first { $0.stage == stage && $0.by == by }?.count ?? 0
         }
         return found >= min
             ? nil : .contributed(stage: stage, by: by, found: found, needed: min)

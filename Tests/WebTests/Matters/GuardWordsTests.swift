@@ -71,7 +71,8 @@ import Words
         )
         #expect(
             short.phrase(titles).en
-                == "“a fund” has 1,234.56 yuan left of the 2,000.00 yuan it takes: 765.44 yuan short."
+                == "“a fund” has 1,234.56 yuan left of the 2,000.00 yuan it takes: "
+                + "765.44 yuan short."
         )
         #expect(
             GuardFailure.answered(

@@ -271,7 +271,6 @@ package struct Facts: Hashable, Sendable {
     package let privacy: PrivacyFacts
     package let letters: LetterFacts
     package let entry: EntryFacts
-    package let institutions: InstitutionFacts
 
     package init(
         places: PlaceFacts = .none,
@@ -281,8 +280,7 @@ package struct Facts: Hashable, Sendable {
         bodies: BodyFacts = .none,
         privacy: PrivacyFacts = .none,
         letters: LetterFacts = .none,
-        entry: EntryFacts = .none,
-        institutions: InstitutionFacts = .none
+        entry: EntryFacts = .none
     ) {
         self.places = places
         self.recordKeys = recordKeys
@@ -292,7 +290,6 @@ package struct Facts: Hashable, Sendable {
         self.privacy = privacy
         self.letters = letters
         self.entry = entry
-        self.institutions = institutions
     }
 }
 
@@ -354,20 +351,16 @@ extension District {
                 throw .mandates(error)
             }
         case .letters(let command):
-            do throws(LetterRefusal) {
-                return try Letters.decide(self, command, facts.letters, context)
-            } catch {
-                throw .letters(error)
+            return try told(as: Refusal.letters) { () throws(LetterRefusal) in
+                try Letters.decide(self, command, facts.letters, context)
             }
         case .entry(let command):
-            do throws(EntryRefusal) {
-                return try Entry.decide(self, command, facts.entry, context)
-            } catch {
-                throw .entry(error)
+            return try told(as: Refusal.entry) { () throws(EntryRefusal) in
+                try Entry.decide(self, command, facts.entry, context)
             }
         case .institutions(let command):
             return try told(as: Refusal.institutions) { () throws(InstitutionRefusal) in
-                try Institutions.decide(self, command, facts.institutions, context)
+                try Institutions.decide(self, command, context)
             }
         case .matters(let command):
             return try told(as: Refusal.matters) { () throws(MatterRefusal) in

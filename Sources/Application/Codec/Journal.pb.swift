@@ -1108,6 +1108,297 @@ package nonisolated enum StoredEntryReason: SwiftProtobuf.Enum, Swift.CaseIterab
 
 }
 
+/// Money is in fen. A pot is money of one fund under one restriction for one purpose, a key of the
+/// institution file; an empty key stands for none. An event that moves money is one entry of the
+/// ledger and says both accounts by itself.
+package nonisolated enum StoredRestriction: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case unrestricted // = 1
+  case restricted // = 2
+  case ringFenced // = 3
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .unrestricted
+    case 2: self = .restricted
+    case 3: self = .ringFenced
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .unrestricted: return 1
+    case .restricted: return 2
+    case .ringFenced: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredRestriction] = [
+    .unspecified,
+    .unrestricted,
+    .restricted,
+    .ringFenced,
+  ]
+
+}
+
+package nonisolated enum StoredMoneySource: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case government // = 1
+  case enterprise // = 2
+  case foundation // = 3
+  case gifts // = 4
+  case crowdfunding // = 5
+  case sales // = 6
+  case community // = 7
+  case otherFund // = 8
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .government
+    case 2: self = .enterprise
+    case 3: self = .foundation
+    case 4: self = .gifts
+    case 5: self = .crowdfunding
+    case 6: self = .sales
+    case 7: self = .community
+    case 8: self = .otherFund
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .government: return 1
+    case .enterprise: return 2
+    case .foundation: return 3
+    case .gifts: return 4
+    case .crowdfunding: return 5
+    case .sales: return 6
+    case .community: return 7
+    case .otherFund: return 8
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredMoneySource] = [
+    .unspecified,
+    .government,
+    .enterprise,
+    .foundation,
+    .gifts,
+    .crowdfunding,
+    .sales,
+    .community,
+    .otherFund,
+  ]
+
+}
+
+package nonisolated enum StoredMoneyStep: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+
+  /// From contracted to owed.
+  case accept // = 1
+
+  /// From owed to paid.
+  case pay // = 2
+
+  /// From set aside to left.
+  case releaseReserve // = 3
+
+  /// From contracted to left.
+  case releaseCommitment // = 4
+
+  /// From owed to contracted.
+  case dispute // = 5
+
+  /// From paid to left.
+  case clawBack // = 6
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .accept
+    case 2: self = .pay
+    case 3: self = .releaseReserve
+    case 4: self = .releaseCommitment
+    case 5: self = .dispute
+    case 6: self = .clawBack
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .accept: return 1
+    case .pay: return 2
+    case .releaseReserve: return 3
+    case .releaseCommitment: return 4
+    case .dispute: return 5
+    case .clawBack: return 6
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredMoneyStep] = [
+    .unspecified,
+    .accept,
+    .pay,
+    .releaseReserve,
+    .releaseCommitment,
+    .dispute,
+    .clawBack,
+  ]
+
+}
+
+package nonisolated enum StoredReturnCause: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case lapsed // = 1
+  case givenBack // = 2
+  case passedOn // = 3
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .lapsed
+    case 2: self = .givenBack
+    case 3: self = .passedOn
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .lapsed: return 1
+    case .givenBack: return 2
+    case .passedOn: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredReturnCause] = [
+    .unspecified,
+    .lapsed,
+    .givenBack,
+    .passedOn,
+  ]
+
+}
+
+package nonisolated enum StoredPledgeNature: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case money // = 1
+  case inKind // = 2
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .money
+    case 2: self = .inKind
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .money: return 1
+    case .inKind: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredPledgeNature] = [
+    .unspecified,
+    .money,
+    .inKind,
+  ]
+
+}
+
+package nonisolated enum StoredPledgeEnding: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case kept // = 1
+  case withdrawn // = 2
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .kept
+    case 2: self = .withdrawn
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .kept: return 1
+    case .withdrawn: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredPledgeEnding] = [
+    .unspecified,
+    .kept,
+    .withdrawn,
+  ]
+
+}
+
 package nonisolated struct StoredEnvelope: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -1611,6 +1902,110 @@ package nonisolated struct StoredEnvelope: Sendable {
     set {event = .entryErased(newValue)}
   }
 
+  package var fundOpened: StoredFundOpened {
+    get {
+      if case .fundOpened(let v)? = event {return v}
+      return StoredFundOpened()
+    }
+    set {event = .fundOpened(newValue)}
+  }
+
+  package var fundCarriedOver: StoredFundCarriedOver {
+    get {
+      if case .fundCarriedOver(let v)? = event {return v}
+      return StoredFundCarriedOver()
+    }
+    set {event = .fundCarriedOver(newValue)}
+  }
+
+  package var fundClosed: StoredFundClosed {
+    get {
+      if case .fundClosed(let v)? = event {return v}
+      return StoredFundClosed()
+    }
+    set {event = .fundClosed(newValue)}
+  }
+
+  package var moneyReceived: StoredMoneyReceived {
+    get {
+      if case .moneyReceived(let v)? = event {return v}
+      return StoredMoneyReceived()
+    }
+    set {event = .moneyReceived(newValue)}
+  }
+
+  package var moneyBudgeted: StoredMoneyBudgeted {
+    get {
+      if case .moneyBudgeted(let v)? = event {return v}
+      return StoredMoneyBudgeted()
+    }
+    set {event = .moneyBudgeted(newValue)}
+  }
+
+  package var moneyReserved: StoredMoneyReserved {
+    get {
+      if case .moneyReserved(let v)? = event {return v}
+      return StoredMoneyReserved()
+    }
+    set {event = .moneyReserved(newValue)}
+  }
+
+  package var moneyCommitted: StoredMoneyCommitted {
+    get {
+      if case .moneyCommitted(let v)? = event {return v}
+      return StoredMoneyCommitted()
+    }
+    set {event = .moneyCommitted(newValue)}
+  }
+
+  package var moneyStepped: StoredMoneyStepped {
+    get {
+      if case .moneyStepped(let v)? = event {return v}
+      return StoredMoneyStepped()
+    }
+    set {event = .moneyStepped(newValue)}
+  }
+
+  package var moneyReturned: StoredMoneyReturned {
+    get {
+      if case .moneyReturned(let v)? = event {return v}
+      return StoredMoneyReturned()
+    }
+    set {event = .moneyReturned(newValue)}
+  }
+
+  package var costSplit: StoredCostSplit {
+    get {
+      if case .costSplit(let v)? = event {return v}
+      return StoredCostSplit()
+    }
+    set {event = .costSplit(newValue)}
+  }
+
+  package var contributionPledged: StoredContributionPledged {
+    get {
+      if case .contributionPledged(let v)? = event {return v}
+      return StoredContributionPledged()
+    }
+    set {event = .contributionPledged(newValue)}
+  }
+
+  package var pledgeSettled: StoredPledgeSettled {
+    get {
+      if case .pledgeSettled(let v)? = event {return v}
+      return StoredPledgeSettled()
+    }
+    set {event = .pledgeSettled(newValue)}
+  }
+
+  package var spendingDeferred: StoredSpendingDeferred {
+    get {
+      if case .spendingDeferred(let v)? = event {return v}
+      return StoredSpendingDeferred()
+    }
+    set {event = .spendingDeferred(newValue)}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Event: Equatable, Sendable {
@@ -1673,6 +2068,19 @@ package nonisolated struct StoredEnvelope: Sendable {
     case entryRefused(StoredEntryRefused)
     case entryAppealed(StoredEntryAppealed)
     case entryErased(StoredEntryErased)
+    case fundOpened(StoredFundOpened)
+    case fundCarriedOver(StoredFundCarriedOver)
+    case fundClosed(StoredFundClosed)
+    case moneyReceived(StoredMoneyReceived)
+    case moneyBudgeted(StoredMoneyBudgeted)
+    case moneyReserved(StoredMoneyReserved)
+    case moneyCommitted(StoredMoneyCommitted)
+    case moneyStepped(StoredMoneyStepped)
+    case moneyReturned(StoredMoneyReturned)
+    case costSplit(StoredCostSplit)
+    case contributionPledged(StoredContributionPledged)
+    case pledgeSettled(StoredPledgeSettled)
+    case spendingDeferred(StoredSpendingDeferred)
 
   }
 
@@ -3018,6 +3426,343 @@ package nonisolated struct StoredEntryErased: Sendable {
   package init() {}
 }
 
+/// Visibility: public
+package nonisolated struct StoredFundOpened: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var fund: UInt64 = 0
+
+  package var holder: UInt64 = 0
+
+  package var place: UInt64 = 0
+
+  /// Commitment to what it is called.
+  package var title: Data = Data()
+
+  package var restriction: StoredRestriction = .unspecified
+
+  package var purposes: [String] = []
+
+  /// At the end of this year what is left lapses; 0 for never.
+  package var lapsesAfterYear: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: public
+package nonisolated struct StoredFundCarriedOver: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var fund: UInt64 = 0
+
+  package var lapsesAfterYear: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: public
+package nonisolated struct StoredFundClosed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var fund: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// From outside into what is left of the pot.
+/// Visibility: public
+package nonisolated struct StoredMoneyReceived: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var receipt: UInt64 = 0
+
+  package var fund: UInt64 = 0
+
+  package var restriction: StoredRestriction = .unspecified
+
+  package var purpose: String = String()
+
+  package var amount: UInt64 = 0
+
+  package var source: StoredMoneySource = .unspecified
+
+  /// 0 where nobody is named.
+  package var giver: UInt64 = 0
+
+  /// When it came in, in days since 1970-01-01.
+  package var day: Int64 = 0
+
+  /// By what right; a plain gift or grant where all are absent.
+  /// So much by head, for those counted on a day.
+  package var rate: UInt64 {
+    get {_rate ?? 0}
+    set {_rate = newValue}
+  }
+  /// Returns true if `rate` has been explicitly set.
+  package var hasRate: Bool {self._rate != nil}
+  /// Clears the value of `rate`. Subsequent reads from it will return its default value.
+  package mutating func clearRate() {self._rate = nil}
+
+  package var count: UInt32 = 0
+
+  package var countedOn: Int64 = 0
+
+  /// The receipt that it matches.
+  package var matched: UInt64 {
+    get {_matched ?? 0}
+    set {_matched = newValue}
+  }
+  /// Returns true if `matched` has been explicitly set.
+  package var hasMatched: Bool {self._matched != nil}
+  /// Clears the value of `matched`. Subsequent reads from it will return its default value.
+  package mutating func clearMatched() {self._matched = nil}
+
+  /// More than was agreed.
+  package var toppedUp: Bool = false
+
+  /// The fund that did not spend it.
+  package var passedOnFrom: UInt64 {
+    get {_passedOnFrom ?? 0}
+    set {_passedOnFrom = newValue}
+  }
+  /// Returns true if `passedOnFrom` has been explicitly set.
+  package var hasPassedOnFrom: Bool {self._passedOnFrom != nil}
+  /// Clears the value of `passedOnFrom`. Subsequent reads from it will return its default value.
+  package mutating func clearPassedOnFrom() {self._passedOnFrom = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _rate: UInt64? = nil
+  fileprivate var _matched: UInt64? = nil
+  fileprivate var _passedOnFrom: UInt64? = nil
+}
+
+/// From what is left without a purpose to what is left for one, or the other way round.
+/// Visibility: public
+package nonisolated struct StoredMoneyBudgeted: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var fund: UInt64 = 0
+
+  package var restriction: StoredRestriction = .unspecified
+
+  package var purpose: String = String()
+
+  package var amount: UInt64 = 0
+
+  package var isTakenBack: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// From what is left to what is set aside.
+/// Visibility: public
+package nonisolated struct StoredMoneyReserved: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var encumbrance: UInt64 = 0
+
+  package var fund: UInt64 = 0
+
+  package var restriction: StoredRestriction = .unspecified
+
+  package var purpose: String = String()
+
+  /// Drawn from what had no purpose, and goes back there.
+  package var isFromCommon: Bool = false
+
+  package var amount: UInt64 = 0
+
+  /// 0 for none.
+  package var matter: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// From what is set aside, or what is left, to what is contracted.
+/// Visibility: public
+package nonisolated struct StoredMoneyCommitted: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var encumbrance: UInt64 = 0
+
+  /// What set it aside; 0 if nothing did.
+  package var reserve: UInt64 = 0
+
+  package var fund: UInt64 = 0
+
+  package var restriction: StoredRestriction = .unspecified
+
+  package var purpose: String = String()
+
+  package var isFromCommon: Bool = false
+
+  package var amount: UInt64 = 0
+
+  /// 0 for none.
+  package var matter: UInt64 = 0
+
+  package var payee: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: public
+package nonisolated struct StoredMoneyStepped: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var encumbrance: UInt64 = 0
+
+  package var fund: UInt64 = 0
+
+  package var restriction: StoredRestriction = .unspecified
+
+  package var purpose: String = String()
+
+  package var isFromCommon: Bool = false
+
+  package var step: StoredMoneyStep = .unspecified
+
+  package var amount: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// From what is left to outside.
+/// Visibility: public
+package nonisolated struct StoredMoneyReturned: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var fund: UInt64 = 0
+
+  package var restriction: StoredRestriction = .unspecified
+
+  package var purpose: String = String()
+
+  package var amount: UInt64 = 0
+
+  package var cause: StoredReturnCause = .unspecified
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: public
+package nonisolated struct StoredCostSplit: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var matter: UInt64 = 0
+
+  package var estimate: UInt64 = 0
+
+  /// Pairs in order; the amounts sum to the estimate.
+  package var bearers: [String] = []
+
+  package var amounts: [UInt64] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: public
+package nonisolated struct StoredContributionPledged: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var pledge: UInt64 = 0
+
+  package var matter: UInt64 = 0
+
+  package var bearer: String = String()
+
+  package var nature: StoredPledgeNature = .unspecified
+
+  /// Of what is in kind, its valuation.
+  package var amount: UInt64 = 0
+
+  /// 0 for none.
+  package var valuer: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: public
+package nonisolated struct StoredPledgeSettled: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var pledge: UInt64 = 0
+
+  package var ending: StoredPledgeEnding = .unspecified
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: public
+package nonisolated struct StoredSpendingDeferred: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var matter: UInt64 = 0
+
+  package var fund: UInt64 = 0
+
+  package var purpose: String = String()
+
+  package var amount: UInt64 = 0
+
+  package var year: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "linli.journal.v1"
@@ -3102,9 +3847,33 @@ nonisolated extension StoredEntryReason: SwiftProtobuf._ProtoNameProviding {
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ENTRY_REASON_UNSPECIFIED\0\u{1}ENTRY_REASON_PROOF_NOT_SEEN\0\u{1}ENTRY_REASON_PROOF_DOES_NOT_FIT\0\u{1}ENTRY_REASON_NEIGHBOURS_DID_NOT_CONFIRM\0\u{1}ENTRY_REASON_NO_SUCH_DOOR\0\u{1}ENTRY_REASON_NOT_REACHED\0\u{1}ENTRY_REASON_ALREADY_ON_FILE\0")
 }
 
+nonisolated extension StoredRestriction: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RESTRICTION_UNSPECIFIED\0\u{1}RESTRICTION_UNRESTRICTED\0\u{1}RESTRICTION_RESTRICTED\0\u{1}RESTRICTION_RING_FENCED\0")
+}
+
+nonisolated extension StoredMoneySource: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MONEY_SOURCE_UNSPECIFIED\0\u{1}MONEY_SOURCE_GOVERNMENT\0\u{1}MONEY_SOURCE_ENTERPRISE\0\u{1}MONEY_SOURCE_FOUNDATION\0\u{1}MONEY_SOURCE_GIFTS\0\u{1}MONEY_SOURCE_CROWDFUNDING\0\u{1}MONEY_SOURCE_SALES\0\u{1}MONEY_SOURCE_COMMUNITY\0\u{1}MONEY_SOURCE_OTHER_FUND\0")
+}
+
+nonisolated extension StoredMoneyStep: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MONEY_STEP_UNSPECIFIED\0\u{1}MONEY_STEP_ACCEPT\0\u{1}MONEY_STEP_PAY\0\u{1}MONEY_STEP_RELEASE_RESERVE\0\u{1}MONEY_STEP_RELEASE_COMMITMENT\0\u{1}MONEY_STEP_DISPUTE\0\u{1}MONEY_STEP_CLAW_BACK\0")
+}
+
+nonisolated extension StoredReturnCause: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RETURN_CAUSE_UNSPECIFIED\0\u{1}RETURN_CAUSE_LAPSED\0\u{1}RETURN_CAUSE_GIVEN_BACK\0\u{1}RETURN_CAUSE_PASSED_ON\0")
+}
+
+nonisolated extension StoredPledgeNature: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0PLEDGE_NATURE_UNSPECIFIED\0\u{1}PLEDGE_NATURE_MONEY\0\u{1}PLEDGE_NATURE_IN_KIND\0")
+}
+
+nonisolated extension StoredPledgeEnding: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0PLEDGE_ENDING_UNSPECIFIED\0\u{1}PLEDGE_ENDING_KEPT\0\u{1}PLEDGE_ENDING_WITHDRAWN\0")
+}
+
 nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Envelope"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}recorded\0\u{3}request_high\0\u{3}request_low\0\u{3}actor_kind\0\u{3}actor_id\0\u{1}due\0\u{4}\u{a}district_founded\0\u{3}place_created\0\u{3}place_renamed\0\u{3}places_merged\0\u{3}place_change_scheduled\0\u{3}place_change_closed\0\u{3}text_removed\0\u{3}record_key_adopted\0\u{3}record_key_rotated\0\u{3}record_restarted\0\u{3}account_opened\0\u{3}account_invited\0\u{3}role_given\0\u{3}role_ended\0\u{3}account_closed\0\u{3}households_registered\0\u{3}persons_registered\0\u{3}persons_corrected\0\u{3}person_moved\0\u{3}person_left\0\u{3}persons_merged\0\u{3}ages_attested\0\u{4}\u{3}body_founded\0\u{3}body_renamed\0\u{3}body_alias_added\0\u{3}body_arranged\0\u{3}bodies_merged\0\u{3}body_ended\0\u{3}seat_rule_adopted\0\u{3}seat_filled\0\u{3}seat_vacated\0\u{3}seat_ran_out\0\u{3}figure_stated\0\u{3}working_calendar_adopted\0\u{3}duty_opened\0\u{3}duty_closed\0\u{4}\u{7}consent_given\0\u{3}consent_withdrawn\0\u{3}group_facts_answered\0\u{3}group_shares_released\0\u{3}hold_placed\0\u{3}hold_lifted\0\u{3}erasure_deferred\0\u{3}person_erased\0\u{3}record_opened\0\u{4}\u{2}letters_issued\0\u{3}code_issued\0\u{3}letters_revoked\0\u{3}letter_code_used\0\u{3}letter_use_contested\0\u{3}display_name_chosen\0\u{4}\u{5}mandate_granted\0\u{3}mandate_revoked\0\u{3}papers_shredded\0\u{4}\u{2}entry_asked\0\u{3}entry_accepted\0\u{3}entry_refused\0\u{3}entry_appealed\0\u{3}entry_erased\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}recorded\0\u{3}request_high\0\u{3}request_low\0\u{3}actor_kind\0\u{3}actor_id\0\u{1}due\0\u{4}\u{a}district_founded\0\u{3}place_created\0\u{3}place_renamed\0\u{3}places_merged\0\u{3}place_change_scheduled\0\u{3}place_change_closed\0\u{3}text_removed\0\u{3}record_key_adopted\0\u{3}record_key_rotated\0\u{3}record_restarted\0\u{3}account_opened\0\u{3}account_invited\0\u{3}role_given\0\u{3}role_ended\0\u{3}account_closed\0\u{3}households_registered\0\u{3}persons_registered\0\u{3}persons_corrected\0\u{3}person_moved\0\u{3}person_left\0\u{3}persons_merged\0\u{3}ages_attested\0\u{4}\u{3}body_founded\0\u{3}body_renamed\0\u{3}body_alias_added\0\u{3}body_arranged\0\u{3}bodies_merged\0\u{3}body_ended\0\u{3}seat_rule_adopted\0\u{3}seat_filled\0\u{3}seat_vacated\0\u{3}seat_ran_out\0\u{3}figure_stated\0\u{3}working_calendar_adopted\0\u{3}duty_opened\0\u{3}duty_closed\0\u{4}\u{7}consent_given\0\u{3}consent_withdrawn\0\u{3}group_facts_answered\0\u{3}group_shares_released\0\u{3}hold_placed\0\u{3}hold_lifted\0\u{3}erasure_deferred\0\u{3}person_erased\0\u{3}record_opened\0\u{4}\u{2}letters_issued\0\u{3}code_issued\0\u{3}letters_revoked\0\u{3}letter_code_used\0\u{3}letter_use_contested\0\u{3}display_name_chosen\0\u{4}\u{5}mandate_granted\0\u{3}mandate_revoked\0\u{3}papers_shredded\0\u{4}\u{2}entry_asked\0\u{3}entry_accepted\0\u{3}entry_refused\0\u{3}entry_appealed\0\u{3}entry_erased\0\u{4} fund_opened\0\u{3}fund_carried_over\0\u{3}fund_closed\0\u{3}money_received\0\u{3}money_budgeted\0\u{3}money_reserved\0\u{3}money_committed\0\u{3}money_stepped\0\u{3}money_returned\0\u{3}cost_split\0\u{3}contribution_pledged\0\u{3}pledge_settled\0\u{3}spending_deferred\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3885,6 +4654,175 @@ nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._Mess
           self.event = .entryErased(v)
         }
       }()
+      case 120: try {
+        var v: StoredFundOpened?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .fundOpened(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .fundOpened(v)
+        }
+      }()
+      case 121: try {
+        var v: StoredFundCarriedOver?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .fundCarriedOver(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .fundCarriedOver(v)
+        }
+      }()
+      case 122: try {
+        var v: StoredFundClosed?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .fundClosed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .fundClosed(v)
+        }
+      }()
+      case 123: try {
+        var v: StoredMoneyReceived?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .moneyReceived(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .moneyReceived(v)
+        }
+      }()
+      case 124: try {
+        var v: StoredMoneyBudgeted?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .moneyBudgeted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .moneyBudgeted(v)
+        }
+      }()
+      case 125: try {
+        var v: StoredMoneyReserved?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .moneyReserved(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .moneyReserved(v)
+        }
+      }()
+      case 126: try {
+        var v: StoredMoneyCommitted?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .moneyCommitted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .moneyCommitted(v)
+        }
+      }()
+      case 127: try {
+        var v: StoredMoneyStepped?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .moneyStepped(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .moneyStepped(v)
+        }
+      }()
+      case 128: try {
+        var v: StoredMoneyReturned?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .moneyReturned(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .moneyReturned(v)
+        }
+      }()
+      case 129: try {
+        var v: StoredCostSplit?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .costSplit(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .costSplit(v)
+        }
+      }()
+      case 130: try {
+        var v: StoredContributionPledged?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .contributionPledged(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .contributionPledged(v)
+        }
+      }()
+      case 131: try {
+        var v: StoredPledgeSettled?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .pledgeSettled(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .pledgeSettled(v)
+        }
+      }()
+      case 132: try {
+        var v: StoredSpendingDeferred?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .spendingDeferred(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .spendingDeferred(v)
+        }
+      }()
       default: break
       }
     }
@@ -4149,6 +5087,58 @@ nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._Mess
     case .entryErased?: try {
       guard case .entryErased(let v)? = self.event else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 88)
+    }()
+    case .fundOpened?: try {
+      guard case .fundOpened(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 120)
+    }()
+    case .fundCarriedOver?: try {
+      guard case .fundCarriedOver(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 121)
+    }()
+    case .fundClosed?: try {
+      guard case .fundClosed(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 122)
+    }()
+    case .moneyReceived?: try {
+      guard case .moneyReceived(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 123)
+    }()
+    case .moneyBudgeted?: try {
+      guard case .moneyBudgeted(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 124)
+    }()
+    case .moneyReserved?: try {
+      guard case .moneyReserved(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 125)
+    }()
+    case .moneyCommitted?: try {
+      guard case .moneyCommitted(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 126)
+    }()
+    case .moneyStepped?: try {
+      guard case .moneyStepped(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 127)
+    }()
+    case .moneyReturned?: try {
+      guard case .moneyReturned(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 128)
+    }()
+    case .costSplit?: try {
+      guard case .costSplit(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 129)
+    }()
+    case .contributionPledged?: try {
+      guard case .contributionPledged(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 130)
+    }()
+    case .pledgeSettled?: try {
+      guard case .pledgeSettled(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 131)
+    }()
+    case .spendingDeferred?: try {
+      guard case .spendingDeferred(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 132)
     }()
     case nil: break
     }
@@ -6802,6 +7792,705 @@ nonisolated extension StoredEntryErased: SwiftProtobuf.Message, SwiftProtobuf._M
 
   package static func ==(lhs: StoredEntryErased, rhs: StoredEntryErased) -> Bool {
     if lhs.request != rhs.request {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredFundOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".FundOpened"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}fund\0\u{1}holder\0\u{1}place\0\u{1}title\0\u{1}restriction\0\u{1}purposes\0\u{3}lapses_after_year\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.fund) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.holder) }()
+      case 3: try { try decoder.decodeSingularFixed64Field(value: &self.place) }()
+      case 4: try { try decoder.decodeSingularBytesField(value: &self.title) }()
+      case 5: try { try decoder.decodeSingularEnumField(value: &self.restriction) }()
+      case 6: try { try decoder.decodeRepeatedStringField(value: &self.purposes) }()
+      case 7: try { try decoder.decodeSingularUInt32Field(value: &self.lapsesAfterYear) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.fund != 0 {
+      try visitor.visitSingularFixed64Field(value: self.fund, fieldNumber: 1)
+    }
+    if self.holder != 0 {
+      try visitor.visitSingularFixed64Field(value: self.holder, fieldNumber: 2)
+    }
+    if self.place != 0 {
+      try visitor.visitSingularFixed64Field(value: self.place, fieldNumber: 3)
+    }
+    if !self.title.isEmpty {
+      try visitor.visitSingularBytesField(value: self.title, fieldNumber: 4)
+    }
+    if self.restriction != .unspecified {
+      try visitor.visitSingularEnumField(value: self.restriction, fieldNumber: 5)
+    }
+    if !self.purposes.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.purposes, fieldNumber: 6)
+    }
+    if self.lapsesAfterYear != 0 {
+      try visitor.visitSingularUInt32Field(value: self.lapsesAfterYear, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredFundOpened, rhs: StoredFundOpened) -> Bool {
+    if lhs.fund != rhs.fund {return false}
+    if lhs.holder != rhs.holder {return false}
+    if lhs.place != rhs.place {return false}
+    if lhs.title != rhs.title {return false}
+    if lhs.restriction != rhs.restriction {return false}
+    if lhs.purposes != rhs.purposes {return false}
+    if lhs.lapsesAfterYear != rhs.lapsesAfterYear {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredFundCarriedOver: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".FundCarriedOver"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}fund\0\u{3}lapses_after_year\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.fund) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.lapsesAfterYear) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.fund != 0 {
+      try visitor.visitSingularFixed64Field(value: self.fund, fieldNumber: 1)
+    }
+    if self.lapsesAfterYear != 0 {
+      try visitor.visitSingularUInt32Field(value: self.lapsesAfterYear, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredFundCarriedOver, rhs: StoredFundCarriedOver) -> Bool {
+    if lhs.fund != rhs.fund {return false}
+    if lhs.lapsesAfterYear != rhs.lapsesAfterYear {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredFundClosed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".FundClosed"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}fund\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.fund) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.fund != 0 {
+      try visitor.visitSingularFixed64Field(value: self.fund, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredFundClosed, rhs: StoredFundClosed) -> Bool {
+    if lhs.fund != rhs.fund {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMoneyReceived: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MoneyReceived"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}receipt\0\u{1}fund\0\u{1}restriction\0\u{1}purpose\0\u{1}amount\0\u{1}source\0\u{1}giver\0\u{1}day\0\u{1}rate\0\u{1}count\0\u{3}counted_on\0\u{1}matched\0\u{3}topped_up\0\u{3}passed_on_from\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.receipt) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.fund) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.restriction) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.purpose) }()
+      case 5: try { try decoder.decodeSingularFixed64Field(value: &self.amount) }()
+      case 6: try { try decoder.decodeSingularEnumField(value: &self.source) }()
+      case 7: try { try decoder.decodeSingularFixed64Field(value: &self.giver) }()
+      case 8: try { try decoder.decodeSingularSInt64Field(value: &self.day) }()
+      case 9: try { try decoder.decodeSingularFixed64Field(value: &self._rate) }()
+      case 10: try { try decoder.decodeSingularUInt32Field(value: &self.count) }()
+      case 11: try { try decoder.decodeSingularSInt64Field(value: &self.countedOn) }()
+      case 12: try { try decoder.decodeSingularFixed64Field(value: &self._matched) }()
+      case 13: try { try decoder.decodeSingularBoolField(value: &self.toppedUp) }()
+      case 14: try { try decoder.decodeSingularFixed64Field(value: &self._passedOnFrom) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.receipt != 0 {
+      try visitor.visitSingularFixed64Field(value: self.receipt, fieldNumber: 1)
+    }
+    if self.fund != 0 {
+      try visitor.visitSingularFixed64Field(value: self.fund, fieldNumber: 2)
+    }
+    if self.restriction != .unspecified {
+      try visitor.visitSingularEnumField(value: self.restriction, fieldNumber: 3)
+    }
+    if !self.purpose.isEmpty {
+      try visitor.visitSingularStringField(value: self.purpose, fieldNumber: 4)
+    }
+    if self.amount != 0 {
+      try visitor.visitSingularFixed64Field(value: self.amount, fieldNumber: 5)
+    }
+    if self.source != .unspecified {
+      try visitor.visitSingularEnumField(value: self.source, fieldNumber: 6)
+    }
+    if self.giver != 0 {
+      try visitor.visitSingularFixed64Field(value: self.giver, fieldNumber: 7)
+    }
+    if self.day != 0 {
+      try visitor.visitSingularSInt64Field(value: self.day, fieldNumber: 8)
+    }
+    try { if let v = self._rate {
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 9)
+    } }()
+    if self.count != 0 {
+      try visitor.visitSingularUInt32Field(value: self.count, fieldNumber: 10)
+    }
+    if self.countedOn != 0 {
+      try visitor.visitSingularSInt64Field(value: self.countedOn, fieldNumber: 11)
+    }
+    try { if let v = self._matched {
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 12)
+    } }()
+    if self.toppedUp != false {
+      try visitor.visitSingularBoolField(value: self.toppedUp, fieldNumber: 13)
+    }
+    try { if let v = self._passedOnFrom {
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 14)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMoneyReceived, rhs: StoredMoneyReceived) -> Bool {
+    if lhs.receipt != rhs.receipt {return false}
+    if lhs.fund != rhs.fund {return false}
+    if lhs.restriction != rhs.restriction {return false}
+    if lhs.purpose != rhs.purpose {return false}
+    if lhs.amount != rhs.amount {return false}
+    if lhs.source != rhs.source {return false}
+    if lhs.giver != rhs.giver {return false}
+    if lhs.day != rhs.day {return false}
+    if lhs._rate != rhs._rate {return false}
+    if lhs.count != rhs.count {return false}
+    if lhs.countedOn != rhs.countedOn {return false}
+    if lhs._matched != rhs._matched {return false}
+    if lhs.toppedUp != rhs.toppedUp {return false}
+    if lhs._passedOnFrom != rhs._passedOnFrom {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMoneyBudgeted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MoneyBudgeted"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}fund\0\u{1}restriction\0\u{1}purpose\0\u{1}amount\0\u{3}is_taken_back\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.fund) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.restriction) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.purpose) }()
+      case 4: try { try decoder.decodeSingularFixed64Field(value: &self.amount) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.isTakenBack) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.fund != 0 {
+      try visitor.visitSingularFixed64Field(value: self.fund, fieldNumber: 1)
+    }
+    if self.restriction != .unspecified {
+      try visitor.visitSingularEnumField(value: self.restriction, fieldNumber: 2)
+    }
+    if !self.purpose.isEmpty {
+      try visitor.visitSingularStringField(value: self.purpose, fieldNumber: 3)
+    }
+    if self.amount != 0 {
+      try visitor.visitSingularFixed64Field(value: self.amount, fieldNumber: 4)
+    }
+    if self.isTakenBack != false {
+      try visitor.visitSingularBoolField(value: self.isTakenBack, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMoneyBudgeted, rhs: StoredMoneyBudgeted) -> Bool {
+    if lhs.fund != rhs.fund {return false}
+    if lhs.restriction != rhs.restriction {return false}
+    if lhs.purpose != rhs.purpose {return false}
+    if lhs.amount != rhs.amount {return false}
+    if lhs.isTakenBack != rhs.isTakenBack {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMoneyReserved: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MoneyReserved"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}encumbrance\0\u{1}fund\0\u{1}restriction\0\u{1}purpose\0\u{3}is_from_common\0\u{1}amount\0\u{1}matter\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.encumbrance) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.fund) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.restriction) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.purpose) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.isFromCommon) }()
+      case 6: try { try decoder.decodeSingularFixed64Field(value: &self.amount) }()
+      case 7: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.encumbrance != 0 {
+      try visitor.visitSingularFixed64Field(value: self.encumbrance, fieldNumber: 1)
+    }
+    if self.fund != 0 {
+      try visitor.visitSingularFixed64Field(value: self.fund, fieldNumber: 2)
+    }
+    if self.restriction != .unspecified {
+      try visitor.visitSingularEnumField(value: self.restriction, fieldNumber: 3)
+    }
+    if !self.purpose.isEmpty {
+      try visitor.visitSingularStringField(value: self.purpose, fieldNumber: 4)
+    }
+    if self.isFromCommon != false {
+      try visitor.visitSingularBoolField(value: self.isFromCommon, fieldNumber: 5)
+    }
+    if self.amount != 0 {
+      try visitor.visitSingularFixed64Field(value: self.amount, fieldNumber: 6)
+    }
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMoneyReserved, rhs: StoredMoneyReserved) -> Bool {
+    if lhs.encumbrance != rhs.encumbrance {return false}
+    if lhs.fund != rhs.fund {return false}
+    if lhs.restriction != rhs.restriction {return false}
+    if lhs.purpose != rhs.purpose {return false}
+    if lhs.isFromCommon != rhs.isFromCommon {return false}
+    if lhs.amount != rhs.amount {return false}
+    if lhs.matter != rhs.matter {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMoneyCommitted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MoneyCommitted"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}encumbrance\0\u{1}reserve\0\u{1}fund\0\u{1}restriction\0\u{1}purpose\0\u{3}is_from_common\0\u{1}amount\0\u{1}matter\0\u{1}payee\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.encumbrance) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.reserve) }()
+      case 3: try { try decoder.decodeSingularFixed64Field(value: &self.fund) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.restriction) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.purpose) }()
+      case 6: try { try decoder.decodeSingularBoolField(value: &self.isFromCommon) }()
+      case 7: try { try decoder.decodeSingularFixed64Field(value: &self.amount) }()
+      case 8: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 9: try { try decoder.decodeSingularFixed64Field(value: &self.payee) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.encumbrance != 0 {
+      try visitor.visitSingularFixed64Field(value: self.encumbrance, fieldNumber: 1)
+    }
+    if self.reserve != 0 {
+      try visitor.visitSingularFixed64Field(value: self.reserve, fieldNumber: 2)
+    }
+    if self.fund != 0 {
+      try visitor.visitSingularFixed64Field(value: self.fund, fieldNumber: 3)
+    }
+    if self.restriction != .unspecified {
+      try visitor.visitSingularEnumField(value: self.restriction, fieldNumber: 4)
+    }
+    if !self.purpose.isEmpty {
+      try visitor.visitSingularStringField(value: self.purpose, fieldNumber: 5)
+    }
+    if self.isFromCommon != false {
+      try visitor.visitSingularBoolField(value: self.isFromCommon, fieldNumber: 6)
+    }
+    if self.amount != 0 {
+      try visitor.visitSingularFixed64Field(value: self.amount, fieldNumber: 7)
+    }
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 8)
+    }
+    if self.payee != 0 {
+      try visitor.visitSingularFixed64Field(value: self.payee, fieldNumber: 9)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMoneyCommitted, rhs: StoredMoneyCommitted) -> Bool {
+    if lhs.encumbrance != rhs.encumbrance {return false}
+    if lhs.reserve != rhs.reserve {return false}
+    if lhs.fund != rhs.fund {return false}
+    if lhs.restriction != rhs.restriction {return false}
+    if lhs.purpose != rhs.purpose {return false}
+    if lhs.isFromCommon != rhs.isFromCommon {return false}
+    if lhs.amount != rhs.amount {return false}
+    if lhs.matter != rhs.matter {return false}
+    if lhs.payee != rhs.payee {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMoneyStepped: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MoneyStepped"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}encumbrance\0\u{1}fund\0\u{1}restriction\0\u{1}purpose\0\u{3}is_from_common\0\u{1}step\0\u{1}amount\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.encumbrance) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.fund) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.restriction) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.purpose) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.isFromCommon) }()
+      case 6: try { try decoder.decodeSingularEnumField(value: &self.step) }()
+      case 7: try { try decoder.decodeSingularFixed64Field(value: &self.amount) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.encumbrance != 0 {
+      try visitor.visitSingularFixed64Field(value: self.encumbrance, fieldNumber: 1)
+    }
+    if self.fund != 0 {
+      try visitor.visitSingularFixed64Field(value: self.fund, fieldNumber: 2)
+    }
+    if self.restriction != .unspecified {
+      try visitor.visitSingularEnumField(value: self.restriction, fieldNumber: 3)
+    }
+    if !self.purpose.isEmpty {
+      try visitor.visitSingularStringField(value: self.purpose, fieldNumber: 4)
+    }
+    if self.isFromCommon != false {
+      try visitor.visitSingularBoolField(value: self.isFromCommon, fieldNumber: 5)
+    }
+    if self.step != .unspecified {
+      try visitor.visitSingularEnumField(value: self.step, fieldNumber: 6)
+    }
+    if self.amount != 0 {
+      try visitor.visitSingularFixed64Field(value: self.amount, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMoneyStepped, rhs: StoredMoneyStepped) -> Bool {
+    if lhs.encumbrance != rhs.encumbrance {return false}
+    if lhs.fund != rhs.fund {return false}
+    if lhs.restriction != rhs.restriction {return false}
+    if lhs.purpose != rhs.purpose {return false}
+    if lhs.isFromCommon != rhs.isFromCommon {return false}
+    if lhs.step != rhs.step {return false}
+    if lhs.amount != rhs.amount {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMoneyReturned: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MoneyReturned"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}fund\0\u{1}restriction\0\u{1}purpose\0\u{1}amount\0\u{1}cause\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.fund) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.restriction) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.purpose) }()
+      case 4: try { try decoder.decodeSingularFixed64Field(value: &self.amount) }()
+      case 5: try { try decoder.decodeSingularEnumField(value: &self.cause) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.fund != 0 {
+      try visitor.visitSingularFixed64Field(value: self.fund, fieldNumber: 1)
+    }
+    if self.restriction != .unspecified {
+      try visitor.visitSingularEnumField(value: self.restriction, fieldNumber: 2)
+    }
+    if !self.purpose.isEmpty {
+      try visitor.visitSingularStringField(value: self.purpose, fieldNumber: 3)
+    }
+    if self.amount != 0 {
+      try visitor.visitSingularFixed64Field(value: self.amount, fieldNumber: 4)
+    }
+    if self.cause != .unspecified {
+      try visitor.visitSingularEnumField(value: self.cause, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMoneyReturned, rhs: StoredMoneyReturned) -> Bool {
+    if lhs.fund != rhs.fund {return false}
+    if lhs.restriction != rhs.restriction {return false}
+    if lhs.purpose != rhs.purpose {return false}
+    if lhs.amount != rhs.amount {return false}
+    if lhs.cause != rhs.cause {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredCostSplit: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".CostSplit"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}estimate\0\u{1}bearers\0\u{1}amounts\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.estimate) }()
+      case 3: try { try decoder.decodeRepeatedStringField(value: &self.bearers) }()
+      case 4: try { try decoder.decodeRepeatedFixed64Field(value: &self.amounts) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 1)
+    }
+    if self.estimate != 0 {
+      try visitor.visitSingularFixed64Field(value: self.estimate, fieldNumber: 2)
+    }
+    if !self.bearers.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.bearers, fieldNumber: 3)
+    }
+    if !self.amounts.isEmpty {
+      try visitor.visitPackedFixed64Field(value: self.amounts, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredCostSplit, rhs: StoredCostSplit) -> Bool {
+    if lhs.matter != rhs.matter {return false}
+    if lhs.estimate != rhs.estimate {return false}
+    if lhs.bearers != rhs.bearers {return false}
+    if lhs.amounts != rhs.amounts {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredContributionPledged: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ContributionPledged"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}pledge\0\u{1}matter\0\u{1}bearer\0\u{1}nature\0\u{1}amount\0\u{1}valuer\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.pledge) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.bearer) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.nature) }()
+      case 5: try { try decoder.decodeSingularFixed64Field(value: &self.amount) }()
+      case 6: try { try decoder.decodeSingularFixed64Field(value: &self.valuer) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.pledge != 0 {
+      try visitor.visitSingularFixed64Field(value: self.pledge, fieldNumber: 1)
+    }
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 2)
+    }
+    if !self.bearer.isEmpty {
+      try visitor.visitSingularStringField(value: self.bearer, fieldNumber: 3)
+    }
+    if self.nature != .unspecified {
+      try visitor.visitSingularEnumField(value: self.nature, fieldNumber: 4)
+    }
+    if self.amount != 0 {
+      try visitor.visitSingularFixed64Field(value: self.amount, fieldNumber: 5)
+    }
+    if self.valuer != 0 {
+      try visitor.visitSingularFixed64Field(value: self.valuer, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredContributionPledged, rhs: StoredContributionPledged) -> Bool {
+    if lhs.pledge != rhs.pledge {return false}
+    if lhs.matter != rhs.matter {return false}
+    if lhs.bearer != rhs.bearer {return false}
+    if lhs.nature != rhs.nature {return false}
+    if lhs.amount != rhs.amount {return false}
+    if lhs.valuer != rhs.valuer {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredPledgeSettled: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".PledgeSettled"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}pledge\0\u{1}ending\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.pledge) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.ending) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.pledge != 0 {
+      try visitor.visitSingularFixed64Field(value: self.pledge, fieldNumber: 1)
+    }
+    if self.ending != .unspecified {
+      try visitor.visitSingularEnumField(value: self.ending, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredPledgeSettled, rhs: StoredPledgeSettled) -> Bool {
+    if lhs.pledge != rhs.pledge {return false}
+    if lhs.ending != rhs.ending {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredSpendingDeferred: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".SpendingDeferred"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}fund\0\u{1}purpose\0\u{1}amount\0\u{1}year\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.fund) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.purpose) }()
+      case 4: try { try decoder.decodeSingularFixed64Field(value: &self.amount) }()
+      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.year) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 1)
+    }
+    if self.fund != 0 {
+      try visitor.visitSingularFixed64Field(value: self.fund, fieldNumber: 2)
+    }
+    if !self.purpose.isEmpty {
+      try visitor.visitSingularStringField(value: self.purpose, fieldNumber: 3)
+    }
+    if self.amount != 0 {
+      try visitor.visitSingularFixed64Field(value: self.amount, fieldNumber: 4)
+    }
+    if self.year != 0 {
+      try visitor.visitSingularUInt32Field(value: self.year, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredSpendingDeferred, rhs: StoredSpendingDeferred) -> Bool {
+    if lhs.matter != rhs.matter {return false}
+    if lhs.fund != rhs.fund {return false}
+    if lhs.purpose != rhs.purpose {return false}
+    if lhs.amount != rhs.amount {return false}
+    if lhs.year != rhs.year {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -106,8 +106,8 @@ extension InstitutionReader {
 
     private func seats(_ tree: InstitutionTree) -> ClosedRange<Int>? {
         parameters(tree) { entries in
-            let min = entries.required("min", number(1...9_999))
-            let max = entries.required("max", number(min.map { $0...9_999 } ?? 1...9_999))
+            let min = entries.required("min", number(0...9_999))
+            let max = entries.required("max", number(min.map { $0...9_999 } ?? 0...9_999))
             guard let min, let max else { return nil }
             return min...max
         }

@@ -12,10 +12,11 @@ enum KnownInstitutions {
 
     static let files: [InstitutionFiles.File] = {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        return names.filter { $0.hasSuffix(".yaml") }.sorted().compactMap { name in
-            let bytes = try? Data(contentsOf: folder.appendingPathComponent(name))
-            return bytes.map { InstitutionFiles.File(name: name, bytes: Array($0)) }
-        }
+        return names.filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".scenario.yaml") }.sorted()
+            .compactMap { name in
+                let bytes = try? Data(contentsOf: folder.appendingPathComponent(name))
+                return bytes.map { InstitutionFiles.File(name: name, bytes: Array($0)) }
+            }
     }()
 }
 

@@ -26,7 +26,10 @@ import Testing
         let cost = try #require(Key("cost"))
         #expect(
             process.transitions[2].requires.map(\.rule)
-                == [.fieldsComplete([what]), .amountAtMost(field: cost, Money(yuan: 500))]
+                == [
+                    .fieldsComplete([what]), .amountAtMost(field: cost, Money(yuan: 500)),
+                    .withinScope,
+                ]
         )
     }
 
@@ -172,12 +175,5 @@ import Testing
         #expect(InstitutionFault.unknownKey("entirely", known: ["title", "src"]).hint == nil)
         #expect(InstitutionFault.unknownWord("docter", known: ["doctor", "done"]).hint == "doctor")
         #expect(InstitutionFault.truthWord("on", isKey: true).hint == "event")
-    }
-}
-
-extension String {
-    fileprivate func replacing(_ old: String, with new: String) -> String {
-        guard let range = firstRange(of: old) else { return self }
-        return String(self[..<range.lowerBound]) + new + self[range.upperBound...]
     }
 }

@@ -72,11 +72,61 @@ enum SmallInstitution {
                     src: S
                   - amount_at_most: {field: cost, max: "500.00"}
                     src: A
+                  - within_scope: true
+                    src: A
                 does:
                   - publish: {aggregate_only: false}
+                stage: assess
                 src: S
 
         """
+
+    /// The file with money in it, and all that money asks for.
+    static let withMoney = with(
+        "processes:\n",
+        """
+        funds:
+          purse: {title: {zh: 钱袋, en: Purse}, holder: committee, src: S}
+        processes:
+          buying:
+            title: {zh: 采购, en: Buying}
+            opened_by: resident
+            initial: asked
+            src: S
+            fields:
+              cost: {title: {zh: 花费, en: Cost}, kind: money}
+            states:
+              asked: {title: {zh: 已提出, en: Asked}, phase: deciding}
+              granted: {title: {zh: 已批准, en: Granted}, phase: doing}
+              paid: {title: {zh: 已付, en: Paid}, phase: closed}
+            transitions:
+              - event: grant
+                title: {zh: 批准, en: Grant}
+                from: asked
+                to: granted
+                by: worker
+                does:
+                  - commit: {fund: purse, amount: cost}
+                src: S
+              - event: pay
+                title: {zh: 付款, en: Pay}
+                from: granted
+                to: paid
+                by: worker
+                requires:
+                  - distinct_persons: [grant]
+                    src: P
+                does:
+                  - pay: cost
+                src: S
+
+        """
+    ).replacing(
+        "  decide: {holders: [meeting], src: S}\n",
+        with: "  decide: {holders: [meeting], src: S}\n"
+            + "  hold_funds: {holders: [committee], src: S}\n"
+            + "  disburse: {holders: [worker], src: S}\n"
+    )
 
     /// The file with one piece of its text replaced everywhere.
     static func with(_ old: String, _ new: String) -> String {
@@ -113,6 +163,14 @@ enum SmallInstitution {
         case .read: []
         case .refused(let findings): findings
         }
+    }
+}
+
+extension String {
+    /// With the first of some words replaced.
+    func replacing(_ old: String, with new: String) -> String {
+        guard let range = firstRange(of: old) else { return self }
+        return String(self[..<range.lowerBound]) + new + self[range.upperBound...]
     }
 }
 

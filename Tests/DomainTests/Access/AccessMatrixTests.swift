@@ -167,7 +167,9 @@ enum CommandName: String, CaseIterable {
 @Suite struct AccessMatrixTests {
     /// A change of this place is pending, so that there is one to cancel and to apply.
     private let spec = StaffedDistrict.spec.given(StaffedDistrict.bodies).given(
-        .openedHere, .receivedHere, .committedHere,
+        .openedHere,
+        .receivedHere,
+        .committedHere,
         .placeChangeScheduled(
             PlaceChangeScheduled(
                 change: Identifier(1),

@@ -1,0 +1,96 @@
+import Kernel
+
+/// What an institution defines, for finding names again.
+struct InstitutionNames {
+    private var keys: [ReferenceKind: Set<Key>] = [:]
+
+    init(_ institution: Institution) {
+        keys[.role] = Set(institution.roles.map(\.key))
+        keys[.body] = Set(institution.bodies.map(\.key))
+        keys[.roleOrBody] = keys[.role, default: []].union(keys[.body, default: []])
+        keys[.fund] = Set(institution.funds.map(\.key))
+        keys[.cofinancing] = Set(institution.cofinancing.map(\.key))
+        keys[.catalogue] = Set(institution.catalogues.map(\.key))
+        keys[.service] = Set(institution.services.map(\.key))
+        keys[.measure] = Set(institution.measures.map(\.key))
+        keys[.precondition] = Set(institution.preconditions.map(\.key))
+        keys[.process] = Set(institution.processes.map(\.key))
+    }
+
+    /// Those of one process besides.
+    func with(_ process: ProcessDefinition) -> InstitutionNames {
+        var names = self
+        names.keys[.state] = Set(process.states.map(\.key))
+        names.keys[.field] = Set(process.fields.map(\.key))
+        names.keys[.lines] = Set(process.lines.map(\.key))
+        names.keys[.clock] = Set(process.clocks.map(\.key))
+        names.keys[.event] = Set(process.transitions.map(\.event))
+        names.keys[.verdict] = Set(process.lines.flatMap(\.verdicts).map(\.key))
+        return names
+    }
+
+    func has(_ key: Key, _ kind: ReferenceKind) -> Bool { keys[kind]?.contains(key) ?? false }
+}
+
+extension FieldDefinition.Kind {
+    var namesSomebody: Bool {
+        switch self {
+        case .person, .organisation: true
+        case .text, .money, .number, .day, .flag, .choice, .share, .item: false
+        }
+    }
+
+    var isMoney: Bool { self == .money }
+    var isNumber: Bool { self == .number }
+
+    var isEntry: Bool {
+        switch self {
+        case .item, .choice: true
+        case .text, .money, .number, .day, .flag, .share, .person, .organisation: false
+        }
+    }
+}
+
+extension Effect {
+    var assignsOwner: Bool {
+        switch self {
+        case .assignOwner: true
+        case .forEach(_, _, let effect): effect.assignsOwner
+        default: false
+        }
+    }
+
+    /// Whether it sets money aside, so that it may be paid.
+    var setsMoneyAside: Bool {
+        switch self {
+        case .commit, .encumber, .split, .match: true
+        case .forEach(_, _, let effect): effect.setsMoneyAside
+        default: false
+        }
+    }
+
+    var paysMoney: Bool {
+        switch self {
+        case .pay, .payLine: true
+        case .forEach(_, _, let effect): effect.paysMoney
+        default: false
+        }
+    }
+
+    var movesMoney: Bool {
+        switch self {
+        case .topUp, .clawBack, .allocate, .lapseUnspent, .release: true
+        case .forEach(_, _, let effect): effect.movesMoney
+        default: setsMoneyAside || paysMoney
+        }
+    }
+
+    /// Whether it takes from somebody what they had.
+    var isSanction: Bool {
+        switch self {
+        case .withdrawTag, .clawBack, .clearOwner, .lapseUnspent: true
+        case .forEach(_, _, let effect): effect.isSanction
+        default: false
+        }
+    }
+}

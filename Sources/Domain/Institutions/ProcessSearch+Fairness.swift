@@ -1,0 +1,89 @@
+import Kernel
+
+/// The first step is easy, a no has a reason, and there is a way back.
+extension ProcessSearch {
+    static let firstFieldsMax = 2
+
+    mutating func lookAtFairness() {
+        for (index, step) in process.transitions.enumerated() {
+            if step.from.contains(process.initial), step.fieldsAsked.count > Self.firstFieldsMax {
+                add(.firstStepFields, subject(index), [step.event])
+            }
+            guard isRefusal(step) else { continue }
+            if !step.needsReason, case .by = step.mover {
+                add(.refusalWithoutReason, subject(index), [step.event])
+            }
+            if isFinal(step.to), !hasWayOut(step.to), !isAppealed(step) {
+                add(.noWayBack, subject(index), [step.event])
+            }
+        }
+    }
+
+    /// A step that says no: a lost decision, whose reason are its numbers; one that must say why;
+    /// or one that ends what was never begun. Whoever takes back what is their own refuses nobody.
+    private func isRefusal(_ step: TransitionDefinition) -> Bool {
+        switch step.mover {
+        case .lost: true
+        case .by(let role): !isOwn(role) && (step.needsReason || endsUnbegun(step))
+        case .decidedBy: step.needsReason
+        case .when: false
+        }
+    }
+
+    private func endsUnbegun(_ step: TransitionDefinition) -> Bool {
+        isFinal(step.to) && !step.does.contains(where: \.opensAnother)
+            && step.from.allSatisfy { state in
+                switch process.states.first(where: { $0.key == state })?.phase {
+                case .heard, .deciding: true
+                case .doing, .lookingBack, .closed, nil: false
+                }
+            }
+    }
+
+    private func isOwn(_ role: Key) -> Bool {
+        if role == process.openedBy { return true }
+        switch institution.role(role)?.holder {
+        case .opener, .owner: return true
+        case .resident, .member, .head, .named, nil: return false
+        }
+    }
+
+    private func isFinal(_ state: Key) -> Bool {
+        process.states.first { $0.key == state }?.isFinal ?? false
+    }
+
+    private func hasWayOut(_ state: Key) -> Bool {
+        process.transitions.contains { $0.from.contains(state) && $0.to != state }
+    }
+
+    /// A second no, after the first one was looked at again.
+    private func isAppealed(_ step: TransitionDefinition) -> Bool {
+        step.from.allSatisfy { state in
+            let coming = process.transitions.filter { $0.to == state && !$0.from.contains(state) }
+            return !coming.isEmpty && coming.allSatisfy(isRefusal)
+        }
+    }
+}
+
+extension TransitionDefinition {
+    fileprivate var fieldsAsked: Set<Key> {
+        requires.reduce(into: []) { fields, requirement in
+            switch requirement.rule {
+            case .fieldsComplete(let keys): fields.formUnion(keys)
+            case .checklist(let keys, _): fields.formUnion(keys)
+            default: break
+            }
+        }
+    }
+}
+
+extension Effect {
+    /// Whether what ends here goes on in another matter.
+    fileprivate var opensAnother: Bool {
+        switch self {
+        case .createMatter, .splitMatter: true
+        case .forEach(_, _, let effect): effect.opensAnother
+        default: false
+        }
+    }
+}

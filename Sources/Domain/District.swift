@@ -271,7 +271,6 @@ package struct Facts: Hashable, Sendable {
     package let privacy: PrivacyFacts
     package let letters: LetterFacts
     package let entry: EntryFacts
-    package let institutions: InstitutionFacts
 
     package init(
         places: PlaceFacts = .none,
@@ -281,8 +280,7 @@ package struct Facts: Hashable, Sendable {
         bodies: BodyFacts = .none,
         privacy: PrivacyFacts = .none,
         letters: LetterFacts = .none,
-        entry: EntryFacts = .none,
-        institutions: InstitutionFacts = .none
+        entry: EntryFacts = .none
     ) {
         self.places = places
         self.recordKeys = recordKeys
@@ -292,7 +290,6 @@ package struct Facts: Hashable, Sendable {
         self.privacy = privacy
         self.letters = letters
         self.entry = entry
-        self.institutions = institutions
     }
 }
 
@@ -363,7 +360,7 @@ extension District {
             }
         case .institutions(let command):
             return try told(as: Refusal.institutions) { () throws(InstitutionRefusal) in
-                try Institutions.decide(self, command, facts.institutions, context)
+                try Institutions.decide(self, command, context)
             }
         case .matters(let command):
             return try told(as: Refusal.matters) { () throws(MatterRefusal) in

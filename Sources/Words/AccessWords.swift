@@ -168,6 +168,7 @@ extension Power {
             )
         case .helpPeople: Phrase(zh: "代人办理", en: "help somebody who asks")
         case .actForOneself: Phrase(zh: "办理本人的事", en: "act for themselves")
+        case .takePart: Phrase(zh: "办理本人或本单位的事项", en: "take part in public business")
         case .askForEntry: Phrase(zh: "申请登记", en: "ask to be on the list")
         }
     }

@@ -278,8 +278,8 @@ struct GuardFailureWords {
         let name = titles.quoted(key)
         return Phrase(
             zh: "这里还没有对应\(name.zh)的一方，请让采用这套办法的机构补上。",
-            en:
-                "Nothing here stands for \(name.en). Whoever adopted these rules must say what does."
+            en: "Nothing here stands for \(name.en). Whoever adopted these rules must say "
+                + "what does."
         )
     }
 }

@@ -35,29 +35,37 @@ package struct InstitutionTitles: Sendable {
     }
 
     private func ofInstitution(_ key: Key) -> LocalText? {
-        institution.terms.first { $0.key == key }?.title
-            ?? institution.role(key)?.title ?? institution.body(key)?.title
-            ?? institution.fund(key)?.title ?? institution.process(key)?.title
-            ?? institution.measures.first { $0.key == key }?.title
-            ?? institution.preconditions.first { $0.key == key }?.title
-            ?? institution.catalogue(key)?.title
-            ?? institution.catalogues.lazy.flatMap(\.items).first { $0.key == key }?.title
-            ?? institution.services.first { $0.key == key }?.title
-            ?? institution.reports.first { $0.key == key }?.title
+        if let term = institution.terms.first(where: { $0.key == key }) { return term.title }
+        if let role = institution.role(key) { return role.title }
+        if let body = institution.body(key) { return body.title }
+        if let fund = institution.fund(key) { return fund.title }
+        if let process = institution.process(key) { return process.title }
+        if let found = institution.measures.first(where: { $0.key == key }) { return found.title }
+        if let found = institution.preconditions.first(where: { $0.key == key }) {
+            return found.title
+        }
+        for catalogue in institution.catalogues {
+            if catalogue.key == key { return catalogue.title }
+            if let item = catalogue.items.first(where: { $0.key == key }) { return item.title }
+        }
+        if let found = institution.services.first(where: { $0.key == key }) { return found.title }
+        return institution.reports.first { $0.key == key }?.title
     }
 
     private static func title(of key: Key, in process: ProcessDefinition) -> LocalText? {
         if let field = process.fields.first(where: { $0.key == key }) { return field.title }
-        if let line = process.lines.first(where: { $0.key == key }) { return line.title }
-        let ofLines =
-            process.lines.lazy.flatMap(\.fields).first { $0.key == key }?.title
-            ?? process.lines.lazy.flatMap(\.verdicts).first { $0.key == key }?.title
-        if let ofLines { return ofLines }
-        return process.transitions.first { $0.event == key }?.title
-            ?? process.clocks.first { $0.key == key }?.title
-            ?? process.states.first { $0.key == key }?.title
-            ?? (process.fields + process.lines.flatMap(\.fields)).lazy.flatMap(\.choices)
-            .first { $0.key == key }?.title
+        for line in process.lines {
+            if line.key == key { return line.title }
+            if let field = line.fields.first(where: { $0.key == key }) { return field.title }
+            if let verdict = line.verdicts.first(where: { $0.key == key }) { return verdict.title }
+        }
+        if let step = process.transitions.first(where: { $0.event == key }) { return step.title }
+        if let clock = process.clocks.first(where: { $0.key == key }) { return clock.title }
+        if let state = process.states.first(where: { $0.key == key }) { return state.title }
+        for field in process.fields + process.lines.flatMap(\.fields) {
+            if let choice = field.choices.first(where: { $0.key == key }) { return choice.title }
+        }
+        return nil
     }
 
     static func and(_ phrases: [Phrase]) -> Phrase {

@@ -1362,6 +1362,9 @@ package nonisolated enum StoredDutyPassing: SwiftProtobuf.Enum, Swift.CaseIterab
 
 }
 
+/// Money is in fen. A pot is money of one fund under one restriction for one purpose, a key of the
+/// institution file; an empty key stands for none. An event that moves money is one entry of the
+/// ledger and says both accounts by itself.
 package nonisolated enum StoredRestriction: SwiftProtobuf.Enum, Swift.CaseIterable {
   package typealias RawValue = Int
   case unspecified // = 0
@@ -2171,6 +2174,110 @@ package nonisolated struct StoredEnvelope: @unchecked Sendable {
     set {_uniqueStorage()._event = .entryErased(newValue)}
   }
 
+  package var fundOpened: StoredFundOpened {
+    get {
+      if case .fundOpened(let v)? = _storage._event {return v}
+      return StoredFundOpened()
+    }
+    set {_uniqueStorage()._event = .fundOpened(newValue)}
+  }
+
+  package var fundCarriedOver: StoredFundCarriedOver {
+    get {
+      if case .fundCarriedOver(let v)? = _storage._event {return v}
+      return StoredFundCarriedOver()
+    }
+    set {_uniqueStorage()._event = .fundCarriedOver(newValue)}
+  }
+
+  package var fundClosed: StoredFundClosed {
+    get {
+      if case .fundClosed(let v)? = _storage._event {return v}
+      return StoredFundClosed()
+    }
+    set {_uniqueStorage()._event = .fundClosed(newValue)}
+  }
+
+  package var moneyReceived: StoredMoneyReceived {
+    get {
+      if case .moneyReceived(let v)? = _storage._event {return v}
+      return StoredMoneyReceived()
+    }
+    set {_uniqueStorage()._event = .moneyReceived(newValue)}
+  }
+
+  package var moneyBudgeted: StoredMoneyBudgeted {
+    get {
+      if case .moneyBudgeted(let v)? = _storage._event {return v}
+      return StoredMoneyBudgeted()
+    }
+    set {_uniqueStorage()._event = .moneyBudgeted(newValue)}
+  }
+
+  package var moneyReserved: StoredMoneyReserved {
+    get {
+      if case .moneyReserved(let v)? = _storage._event {return v}
+      return StoredMoneyReserved()
+    }
+    set {_uniqueStorage()._event = .moneyReserved(newValue)}
+  }
+
+  package var moneyCommitted: StoredMoneyCommitted {
+    get {
+      if case .moneyCommitted(let v)? = _storage._event {return v}
+      return StoredMoneyCommitted()
+    }
+    set {_uniqueStorage()._event = .moneyCommitted(newValue)}
+  }
+
+  package var moneyStepped: StoredMoneyStepped {
+    get {
+      if case .moneyStepped(let v)? = _storage._event {return v}
+      return StoredMoneyStepped()
+    }
+    set {_uniqueStorage()._event = .moneyStepped(newValue)}
+  }
+
+  package var moneyReturned: StoredMoneyReturned {
+    get {
+      if case .moneyReturned(let v)? = _storage._event {return v}
+      return StoredMoneyReturned()
+    }
+    set {_uniqueStorage()._event = .moneyReturned(newValue)}
+  }
+
+  package var costSplit: StoredCostSplit {
+    get {
+      if case .costSplit(let v)? = _storage._event {return v}
+      return StoredCostSplit()
+    }
+    set {_uniqueStorage()._event = .costSplit(newValue)}
+  }
+
+  package var contributionPledged: StoredContributionPledged {
+    get {
+      if case .contributionPledged(let v)? = _storage._event {return v}
+      return StoredContributionPledged()
+    }
+    set {_uniqueStorage()._event = .contributionPledged(newValue)}
+  }
+
+  package var pledgeSettled: StoredPledgeSettled {
+    get {
+      if case .pledgeSettled(let v)? = _storage._event {return v}
+      return StoredPledgeSettled()
+    }
+    set {_uniqueStorage()._event = .pledgeSettled(newValue)}
+  }
+
+  package var spendingDeferred: StoredSpendingDeferred {
+    get {
+      if case .spendingDeferred(let v)? = _storage._event {return v}
+      return StoredSpendingDeferred()
+    }
+    set {_uniqueStorage()._event = .spendingDeferred(newValue)}
+  }
+
   package var institutionAdopted: StoredInstitutionAdopted {
     get {
       if case .institutionAdopted(let v)? = _storage._event {return v}
@@ -2331,110 +2438,6 @@ package nonisolated struct StoredEnvelope: @unchecked Sendable {
     set {_uniqueStorage()._event = .dutyHelped(newValue)}
   }
 
-  package var fundOpened: StoredFundOpened {
-    get {
-      if case .fundOpened(let v)? = _storage._event {return v}
-      return StoredFundOpened()
-    }
-    set {_uniqueStorage()._event = .fundOpened(newValue)}
-  }
-
-  package var fundCarriedOver: StoredFundCarriedOver {
-    get {
-      if case .fundCarriedOver(let v)? = _storage._event {return v}
-      return StoredFundCarriedOver()
-    }
-    set {_uniqueStorage()._event = .fundCarriedOver(newValue)}
-  }
-
-  package var fundClosed: StoredFundClosed {
-    get {
-      if case .fundClosed(let v)? = _storage._event {return v}
-      return StoredFundClosed()
-    }
-    set {_uniqueStorage()._event = .fundClosed(newValue)}
-  }
-
-  package var moneyReceived: StoredMoneyReceived {
-    get {
-      if case .moneyReceived(let v)? = _storage._event {return v}
-      return StoredMoneyReceived()
-    }
-    set {_uniqueStorage()._event = .moneyReceived(newValue)}
-  }
-
-  package var moneyBudgeted: StoredMoneyBudgeted {
-    get {
-      if case .moneyBudgeted(let v)? = _storage._event {return v}
-      return StoredMoneyBudgeted()
-    }
-    set {_uniqueStorage()._event = .moneyBudgeted(newValue)}
-  }
-
-  package var moneyReserved: StoredMoneyReserved {
-    get {
-      if case .moneyReserved(let v)? = _storage._event {return v}
-      return StoredMoneyReserved()
-    }
-    set {_uniqueStorage()._event = .moneyReserved(newValue)}
-  }
-
-  package var moneyCommitted: StoredMoneyCommitted {
-    get {
-      if case .moneyCommitted(let v)? = _storage._event {return v}
-      return StoredMoneyCommitted()
-    }
-    set {_uniqueStorage()._event = .moneyCommitted(newValue)}
-  }
-
-  package var moneyStepped: StoredMoneyStepped {
-    get {
-      if case .moneyStepped(let v)? = _storage._event {return v}
-      return StoredMoneyStepped()
-    }
-    set {_uniqueStorage()._event = .moneyStepped(newValue)}
-  }
-
-  package var moneyReturned: StoredMoneyReturned {
-    get {
-      if case .moneyReturned(let v)? = _storage._event {return v}
-      return StoredMoneyReturned()
-    }
-    set {_uniqueStorage()._event = .moneyReturned(newValue)}
-  }
-
-  package var costSplit: StoredCostSplit {
-    get {
-      if case .costSplit(let v)? = _storage._event {return v}
-      return StoredCostSplit()
-    }
-    set {_uniqueStorage()._event = .costSplit(newValue)}
-  }
-
-  package var contributionPledged: StoredContributionPledged {
-    get {
-      if case .contributionPledged(let v)? = _storage._event {return v}
-      return StoredContributionPledged()
-    }
-    set {_uniqueStorage()._event = .contributionPledged(newValue)}
-  }
-
-  package var pledgeSettled: StoredPledgeSettled {
-    get {
-      if case .pledgeSettled(let v)? = _storage._event {return v}
-      return StoredPledgeSettled()
-    }
-    set {_uniqueStorage()._event = .pledgeSettled(newValue)}
-  }
-
-  package var spendingDeferred: StoredSpendingDeferred {
-    get {
-      if case .spendingDeferred(let v)? = _storage._event {return v}
-      return StoredSpendingDeferred()
-    }
-    set {_uniqueStorage()._event = .spendingDeferred(newValue)}
-  }
-
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Event: Equatable, Sendable {
@@ -2497,6 +2500,19 @@ package nonisolated struct StoredEnvelope: @unchecked Sendable {
     case entryRefused(StoredEntryRefused)
     case entryAppealed(StoredEntryAppealed)
     case entryErased(StoredEntryErased)
+    case fundOpened(StoredFundOpened)
+    case fundCarriedOver(StoredFundCarriedOver)
+    case fundClosed(StoredFundClosed)
+    case moneyReceived(StoredMoneyReceived)
+    case moneyBudgeted(StoredMoneyBudgeted)
+    case moneyReserved(StoredMoneyReserved)
+    case moneyCommitted(StoredMoneyCommitted)
+    case moneyStepped(StoredMoneyStepped)
+    case moneyReturned(StoredMoneyReturned)
+    case costSplit(StoredCostSplit)
+    case contributionPledged(StoredContributionPledged)
+    case pledgeSettled(StoredPledgeSettled)
+    case spendingDeferred(StoredSpendingDeferred)
     case institutionAdopted(StoredInstitutionAdopted)
     case institutionProposed(StoredInstitutionProposed)
     case institutionEnded(StoredInstitutionEnded)
@@ -2517,19 +2533,6 @@ package nonisolated struct StoredEnvelope: @unchecked Sendable {
     case dutyOfferReturned(StoredDutyOfferReturned)
     case dutyPassed(StoredDutyPassed)
     case dutyHelped(StoredDutyHelped)
-    case fundOpened(StoredFundOpened)
-    case fundCarriedOver(StoredFundCarriedOver)
-    case fundClosed(StoredFundClosed)
-    case moneyReceived(StoredMoneyReceived)
-    case moneyBudgeted(StoredMoneyBudgeted)
-    case moneyReserved(StoredMoneyReserved)
-    case moneyCommitted(StoredMoneyCommitted)
-    case moneyStepped(StoredMoneyStepped)
-    case moneyReturned(StoredMoneyReturned)
-    case costSplit(StoredCostSplit)
-    case contributionPledged(StoredContributionPledged)
-    case pledgeSettled(StoredPledgeSettled)
-    case spendingDeferred(StoredSpendingDeferred)
 
   }
 
@@ -4941,9 +4944,6 @@ package nonisolated struct StoredDutyHelped: Sendable {
   /// Clears the value of `by`. Subsequent reads from it will return its default value.
   package mutating func clearBy() {self._by = nil}
 
-  /// Money is in fen. A pot is money of one fund under one restriction for one purpose, a key of the
-  /// institution file; an empty key stands for none. An event that moves money is one entry of the
-  /// ledger and says both accounts by itself.
   package var isHelping: Bool = false
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()

@@ -136,6 +136,12 @@ extension PlaceDirectory {
             .seatRuleAdopted, .seatFilled, .seatVacated, .seatRanOut, .figureStated,
             .workingCalendarAdopted, .dutyOpened, .dutyClosed, .funds:
             break
+        case .institutionAdopted, .institutionProposed, .institutionEnded, .matterOpened,
+            .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
+            .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
+            .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,
+            .dutyOfferReturned, .dutyPassed, .dutyHelped:
+            break
         }
     }
 

@@ -7,11 +7,9 @@ package enum Institutions {
     package static func decide(
         _ district: District,
         _ command: InstitutionCommand,
-        _ facts: InstitutionFacts,
         _ context: Context
     ) throws(InstitutionRefusal) -> Outcome {
         guard district.founding != nil else { throw .notFounded }
-        guard facts.errorsCount == 0 else { throw .errors(count: facts.errorsCount) }
         switch command {
         case .adopt(let command): return try adopt(district, command, context)
         case .propose(let command): return try propose(district, command, context)
@@ -152,6 +150,8 @@ extension Institutions {
         if let into = place.mergedInto { throw .merged(binding.place, into: into) }
         let institution = binding.institution
         guard !institution.processes.isEmpty else { throw .noProcesses }
+        let errors = InstitutionCheck(institution).errors.count
+        guard errors == 0 else { throw .errors(count: errors) }
         let needed = institution.preconditions.filter(\.isNeededToAdopt).map(\.key)
         let missing = needed.filter { !binding.attested.contains($0) }
         guard missing.isEmpty else { throw .unattested(missing) }
@@ -270,16 +270,5 @@ extension AdoptedInstitution {
         }
         let deciding = bodies.filter { named.contains($0) || ofRoles.contains($0) }
         return deciding.isEmpty ? bodies : deciding
-    }
-}
-
-/// What the rules about adopting must be told: what the check of the file found.
-package struct InstitutionFacts: Hashable, Sendable {
-    package static let none = InstitutionFacts(errorsCount: 0)
-
-    package let errorsCount: Int
-
-    package init(errorsCount: Int) {
-        self.errorsCount = errorsCount
     }
 }

@@ -16,6 +16,8 @@ enum ConsoleOrder: Codable, Sendable {
     case bodies(BodyOrder)
     case duties(DutyOrder)
     case funds(FundOrder)
+    case institutions(InstitutionOrder)
+    case matters(MatterOrder)
     case letters(LetterOrder)
     case people(PeopleOrder)
     case privacy(PrivacyOrder)

@@ -59,7 +59,9 @@ import Testing
         )
     }
 
-    @Test func `a clock runs to the end of its last day, and starting it anew sets it again`() throws {
+    @Test func `a clock runs to the end of its last day, and starting it anew sets it again`()
+        throws
+    {
         let due = Instant.on("2026-06-16")
         let start = Effect.startClock("term".key)
         #expect(stage.fire(start) == .success([change(.clockStarted(0, due: due))]))

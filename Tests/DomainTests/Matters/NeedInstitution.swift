@@ -174,6 +174,7 @@ enum NeedInstitution {
                 ])
             )
         ),
+        step(Key.resume, [Key.warned], Key.doing, .by(role: Key.worker)),
         step(Key.forget, [Key.raised], Key.dropped, .when(.elapsed(Span(60, .days)))),
     ]
 
@@ -246,6 +247,7 @@ extension Key {
     static let putOff = Key("put_off")!
     static let finish = Key("finish")!
     static let warn = Key("warn")!
+    static let resume = Key("resume")!
     static let forget = Key("forget")!
     static let photo = Key("photo")!
     static let prize = Key("prize")!

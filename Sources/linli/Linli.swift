@@ -12,7 +12,7 @@ struct Linli: AsyncParsableCommand {
                 StaffGroup.self, PeopleGroup.self, LettersGroup.self, ResidentGroup.self,
                 EntryGroup.self, BodyGroup.self, HeldCommand.self,
                 DutiesCommand.self, CalendarGroup.self, RecordGroup.self, ClockGroup.self,
-                BenchGroup.self, TallyCommand.self,
+                BenchGroup.self, TallyCommand.self, InstitutionGroup.self,
             ]
         )
     }

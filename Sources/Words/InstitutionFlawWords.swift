@@ -1,4 +1,5 @@
 package import Domain
+import Kernel
 
 extension InstitutionFlaw {
     /// What is wrong, with the names of what it is about.

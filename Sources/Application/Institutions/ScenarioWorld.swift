@@ -24,7 +24,9 @@ struct ScenarioWorld {
 
     init(_ scenario: Scenario, _ institution: Institution) throws(Unfit) {
         // Nine in the morning.
-        now = scenario.day.start(offsetMinutes: Self.offsetMinutes).adding(milliseconds: 9 * 3_600_000)
+        now = scenario.day.start(offsetMinutes: Self.offsetMinutes).adding(
+            milliseconds: 9 * 3_600_000
+        )
         try found()
         try register(scenario)
         try seat(scenario, institution)
@@ -95,7 +97,8 @@ extension ScenarioWorld {
     /// Everybody in a household of their own, but for those who live together.
     private mutating func register(_ scenario: Scenario) throws(Unfit) {
         let together = Set(scenario.households.joined())
-        let doors = scenario.households + scenario.people.filter { !together.contains($0) }.map { [$0] }
+        let doors =
+            scenario.households + scenario.people.filter { !together.contains($0) }.map { [$0] }
         var facts = ParticipantFacts()
         var entries: [RosterEntry] = []
         for (number, household) in doors.enumerated() {
@@ -220,7 +223,9 @@ private struct CountingSealer: Sealer {
     private func sealed(_ bytes: some Sequence<UInt8>) -> SealedText {
         var random = SeededRandom(seed: bytes.reduce(number) { ($0 &* 31) &+ UInt64($1) })
         let words = (0..<4).map { _ in random.next() }
-        let raw = words.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) } }
+        let raw = words.flatMap { word in
+            (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) }
+        }
         guard let digest = Digest(raw) else { preconditionFailure("four words are 32 bytes") }
         return SealedText(commitment: digest, stored: [])
     }

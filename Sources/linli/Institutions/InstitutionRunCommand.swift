@@ -25,7 +25,12 @@ struct InstitutionRunCommand: ParsableCommand {
             for finding in findings { print("\(finding.place.text): \(finding.phrase[language])") }
             throw Exit.badRecord
         }
-        guard let institution = try InstitutionShelf.named(scenario.institution, beside: file)
+        guard
+            let institution = try InstitutionShelf.named(
+                scenario.institution,
+                beside: file,
+                language
+            )
         else {
             Terminal.complain(ScenarioWords.noInstitution(scenario.institution.text)[language])
             throw Exit.badRecord

@@ -124,6 +124,13 @@ extension Happenings {
             .letterUseContested, .displayNameChosen, .entryAsked, .entryAccepted,
             .entryRefused, .entryAppealed, .entryErased:
             nil
+        // They get pages of their own, which tell what happened in them.
+        case .institutionAdopted, .institutionProposed, .institutionEnded, .matterOpened,
+            .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
+            .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
+            .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,
+            .dutyOfferReturned, .dutyPassed, .dutyHelped, .funds:
+            nil
         }
     }
 

@@ -27,6 +27,12 @@ package struct WorkingCalendar: Hashable, Sendable {
         for day in worked { exceptions[day] = true }
     }
 
+    /// How many of the days after `day` up to `last` are worked; none if `last` is not later.
+    package func workedDays(after day: Day, through last: Day) -> Int {
+        guard day < last else { return 0 }
+        return (day.number + 1...last.number).count { isWorked(Day(number: $0)) }
+    }
+
     /// The day that is the `count`th worked one after `day`; `day` itself if none is counted.
     package func day(_ count: Int, workedDaysAfter day: Day) -> Day {
         var found = day

@@ -77,12 +77,29 @@ package struct BodyNames: Sendable {
             )
             return DutyWords.byElection(label, of: self.body(body))
         case .answerRegistration(let request): return DutyWords.answerRegistration(request)
+        case .lookIntoContest(let person): return DutyWords.lookIntoContest(person.rawValue)
         }
     }
 
     /// The last day on which it is not overdue.
     package func due(_ duty: Duty) -> Phrase {
         Dates.day(duty.due.adding(milliseconds: -1), offsetMinutes: offsetMinutes)
+    }
+
+    /// By when it is owed, in working days from a moment on.
+    package func time(of due: Instant, at moment: Instant) -> Phrase {
+        let last = district.today(due.adding(milliseconds: -1))
+        let today = district.today(moment)
+        let calendar = district.calendar
+        return due <= moment
+            ? DutyWords.overdue(
+                Dates.day(last),
+                workingDays: calendar.workedDays(after: last, through: today)
+            )
+            : DutyWords.due(
+                Dates.day(last),
+                workingDaysLeft: calendar.workedDays(after: today, through: last)
+            )
     }
 
     package func sentence(_ duty: Duty, at moment: Instant) -> String {

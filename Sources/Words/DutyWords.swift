@@ -23,6 +23,37 @@ package enum DutyWords {
         )
     }
 
+    package static func lookIntoContest(_ person: UInt64) -> Phrase {
+        Phrase(
+            zh: "核实 \(person) 号居民的号码是不是本人用的",
+            en: "a look into who used the code of resident number \(person)"
+        )
+    }
+
+    package static let by = Phrase(zh: "谁负责", en: "Owed by")
+
+    /// The last day of something that is owed, and how many working days come up to it.
+    package static func due(_ day: Phrase, workingDaysLeft days: Int) -> Phrase {
+        guard days > 0 else {
+            return Phrase(zh: "\(day.zh)（最后一天）", en: "\(day.en) (the last day)")
+        }
+        return Phrase(
+            zh: "\(day.zh)（还有 \(days) 个工作日）",
+            en: "\(day.en) (\(counted(days, "working day", "working days")) left)"
+        )
+    }
+
+    /// The last day of something that is overdue, and how many working days have gone since.
+    package static func overdue(_ day: Phrase, workingDays days: Int) -> Phrase {
+        guard days > 0 else {
+            return Phrase(zh: "已过期（\(day.zh)）", en: "Overdue (\(day.en))")
+        }
+        return Phrase(
+            zh: "已过期 \(days) 个工作日（\(day.zh)）",
+            en: "Overdue by \(counted(days, "working day", "working days")) (\(day.en))"
+        )
+    }
+
     package static func owes(_ owner: Phrase, _ what: Phrase, by day: Phrase) -> Phrase {
         Phrase(
             zh: "\(what.zh)，由\(owner.zh)负责，\(day.zh)前完成。",

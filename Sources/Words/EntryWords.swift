@@ -139,14 +139,11 @@ package enum EntryWords {
     package static let requests = Phrase(zh: "等答复的登记", en: "Requests that wait")
     package static let noRequests = Phrase(zh: "没有人在等。", en: "Nobody is waiting.")
     package static let contests = Phrase(zh: "说不是本人的", en: "Contested uses")
+    package static let contestedUse = Phrase(zh: "哪次使用", en: "The use")
     package static let noContests = Phrase(zh: "没有。", en: "None.")
     package static let who = Phrase(zh: "谁", en: "Who")
     package static let whereAt = Phrase(zh: "哪里", en: "Where")
     package static let until = Phrase(zh: "最迟", en: "Due")
-
-    package static func late(_ due: Phrase) -> Phrase {
-        Phrase(zh: "超期（\(due.zh)）", en: "Late (\(due.en))")
-    }
 
     package static let helpIn = Phrase(zh: "帮人加入", en: "Help someone in")
     package static let helpLead = Phrase(

@@ -10,7 +10,12 @@ package enum PeopleBenchWords {
         zh: "每个社区 1 至 100000 人。",
         en: "1 to 100000 people in every community."
     )
-    package static func takeOver(_ form: String, rows: Int, megabytes: String) -> Phrase {
+    package static let takeOver = Phrase(
+        zh: "从文件导入到落盘，对照同样的资料行直接写入 SQLite",
+        en: "lists from file to disk, against the same rows put into plain SQLite"
+    )
+    package static let rowsPerSecond = Phrase(zh: "行/秒", en: "rows/s")
+    package static func list(_ form: String, rows: Int, megabytes: String) -> Phrase {
         Phrase(
             zh: "导入 \(form)（\(rows) 行，\(megabytes) MB），每秒行数",
             en: "rows a second taken over from \(form) (\(rows) rows, \(megabytes) MB)"
@@ -22,20 +27,22 @@ package enum PeopleBenchWords {
             en: "reading \(reading) s; planning, deciding and storing \(storing) s"
         )
     }
-    package static func memory(whole: String, vault: String) -> Phrase {
-        Phrase(
-            zh: "每位居民占内存 \(whole) 字节，其中资料 \(vault) 字节；资料以外",
-            en: "bytes of memory per resident: \(whole), of these the vault \(vault); beyond it"
-        )
-    }
+    package static let memory = Phrase(
+        zh: "每位居民占的内存，对照单单资料占的",
+        en: "memory per resident, against that of the vault alone"
+    )
+    package static let bytes = Phrase(zh: "字节", en: "bytes")
+    package static let beyond = Phrase(zh: "资料以外", en: "beyond the vault")
     package static let memoryUnknown = Phrase(
         zh: "内存没有测成。",
         en: "The memory could not be measured."
     )
-    package static func search(characters: Int, queries: Int) -> Phrase {
+    package static func search(characters: Int) -> Phrase {
         Phrase(
-            zh: "按 \(characters) 个字查全部姓名和地名 \(queries) 次，中位数",
-            en: "search by \(characters) characters over all names and places, median of \(queries)"
+            zh: "按 \(characters) 个字查全部姓名和地名，对照逐个姓名看一遍",
+            en:
+                "search by \(characters) Han characters over all names and places, against a look at "
+                + "each name"
         )
     }
     package static let worst = Phrase(zh: "最慢", en: "worst")

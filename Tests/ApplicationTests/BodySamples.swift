@@ -177,6 +177,18 @@ extension EventSamples {
             visitorStamp
         ),
         (
+            "duty_opened_look_into_contest",
+            .dutyOpened(
+                DutyOpened(
+                    duty: Identifier(82),
+                    kind: .lookIntoContest(Identifier(34)),
+                    owner: Identifier(49),
+                    due: Instant(milliseconds: 1_798_732_800_000)
+                )
+            ),
+            visitorStamp
+        ),
+        (
             "duty_closed",
             .dutyClosed(DutyClosed(duty: Identifier(80), ending: .fulfilled)), staffStamp
         ),

@@ -21,6 +21,21 @@ import Testing
         #expect(calendar.day(0, workedDaysAfter: day("2026-10-03")) == day("2026-10-03"))
     }
 
+    @Test func `worked days are counted after one day and through another`() {
+        var calendar = WorkingCalendar()
+        calendar.adopt(off: [day("2026-06-05")], worked: [day("2026-06-06")])
+        let count = { calendar.workedDays(after: self.day($0), through: self.day($1)) }
+        #expect(count("2026-06-04", "2026-06-04") == 0)
+        #expect(count("2026-06-04", "2026-06-05") == 0)
+        #expect(count("2026-06-04", "2026-06-07") == 1)
+        #expect(count("2026-06-01", "2026-06-08") == 5)
+        #expect(count("2026-06-08", "2026-06-01") == 0)
+        for days in 1...9 {
+            let last = calendar.day(days, workedDaysAfter: day("2026-06-03"))
+            #expect(calendar.workedDays(after: day("2026-06-03"), through: last) == days)
+        }
+    }
+
     @Test func `a list takes the place of what was adopted for its years, and of no others`() {
         var calendar = WorkingCalendar()
         calendar.adopt(off: [day("2026-10-01"), day("2027-01-01")], worked: [])

@@ -106,9 +106,12 @@ import Testing
         let folder = try await populated()
         let list = try run(folder, "entry", "list").output
         #expect(list.hasPrefix("1  1号楼 503  测试丙  A lease  due "))
+        let owed = try run(folder, "duties").output
+        #expect(owed.hasPrefix("1  Owed  The district’s office owes an answer to request number 1"))
         #expect(try run(folder, "entry", "answer", "1").code != 0)
         #expect(try run(folder, "entry", "answer", "1", "--accept").code == 0)
         #expect(try run(folder, "entry", "list").complaint == "Nobody is waiting.\n")
+        #expect(try run(folder, "duties").complaint == "Nothing is owed now.\n")
         let again = try run(folder, "entry", "answer", "1", "--refuse", "no-such-door")
         #expect(again.complaint == "It is answered already.\n")
         #expect(

@@ -29,6 +29,7 @@ extension DutyOpened {
             stored.byElection = body.rawValue
             stored.group = UInt32(group)
         case .answerRegistration(let request): stored.answerRegistration = request
+        case .lookIntoContest(let person): stored.lookIntoContest = person.rawValue
         }
         return stored
     }
@@ -40,6 +41,7 @@ extension DutyOpened {
         case .byElection(let body):
             kind = .byElection(Identifier(body), group: try small(stored.group))
         case .answerRegistration(let request): kind = .answerRegistration(request)
+        case .lookIntoContest(let person): kind = .lookIntoContest(Identifier(person))
         case nil: throw .missingField(message: "DutyOpened")
         }
         self.init(

@@ -2508,6 +2508,15 @@ package nonisolated struct StoredDutyOpened: Sendable {
     set {kind = .answerRegistration(newValue)}
   }
 
+  /// Whose use of a code is contested.
+  package var lookIntoContest: UInt64 {
+    get {
+      if case .lookIntoContest(let v)? = kind {return v}
+      return 0
+    }
+    set {kind = .lookIntoContest(newValue)}
+  }
+
   /// The group of seats of a by-election; else 0.
   package var group: UInt32 = 0
 
@@ -2518,6 +2527,8 @@ package nonisolated struct StoredDutyOpened: Sendable {
     case byElection(UInt64)
     /// The number of a request to be on the list.
     case answerRegistration(UInt64)
+    /// Whose use of a code is contested.
+    case lookIntoContest(UInt64)
 
   }
 
@@ -5731,7 +5742,7 @@ nonisolated extension StoredWorkingCalendarAdopted: SwiftProtobuf.Message, Swift
 
 nonisolated extension StoredDutyOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".DutyOpened"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}duty\0\u{1}owner\0\u{1}due\0\u{3}by_election\0\u{3}answer_registration\0\u{1}group\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}duty\0\u{1}owner\0\u{1}due\0\u{3}by_election\0\u{3}answer_registration\0\u{1}group\0\u{3}look_into_contest\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -5759,6 +5770,14 @@ nonisolated extension StoredDutyOpened: SwiftProtobuf.Message, SwiftProtobuf._Me
         }
       }()
       case 6: try { try decoder.decodeSingularUInt32Field(value: &self.group) }()
+      case 7: try {
+        var v: UInt64?
+        try decoder.decodeSingularFixed64Field(value: &v)
+        if let v = v {
+          if self.kind != nil {try decoder.handleConflictingOneOf()}
+          self.kind = .lookIntoContest(v)
+        }
+      }()
       default: break
       }
     }
@@ -5787,11 +5806,14 @@ nonisolated extension StoredDutyOpened: SwiftProtobuf.Message, SwiftProtobuf._Me
       guard case .answerRegistration(let v)? = self.kind else { preconditionFailure() }
       try visitor.visitSingularFixed64Field(value: v, fieldNumber: 5)
     }()
-    case nil: break
+    default: break
     }
     if self.group != 0 {
       try visitor.visitSingularUInt32Field(value: self.group, fieldNumber: 6)
     }
+    try { if case .lookIntoContest(let v)? = self.kind {
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 7)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 

@@ -155,6 +155,9 @@ extension District {
         id.index(in: duties.count).map { duties[$0] }
     }
 
+    /// What is owed about something, if it is.
+    package func openDuty(_ kind: DutyKind) -> Duty? { openDuties[kind].flatMap(duty) }
+
     /// Who owes it now: whoever it was given to; once that has ended its successor, or else what
     /// it was part of; and nothing for the district's own office.
     package func accountable(
@@ -183,6 +186,8 @@ extension District {
             else { return false }
             return rule(of: body, at: moment)?.group(group) != nil
         case .answerRegistration: return true
+        case .lookIntoContest(let person):
+            return openContest(of: person) != nil && self.person(person)?.isPresent == true
         }
     }
 

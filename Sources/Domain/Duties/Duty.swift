@@ -23,6 +23,8 @@ package enum DutyKind: Hashable, Sendable {
     case byElection(Identifier<Organisation>, group: UInt16)
     /// To answer whoever asked to be on the list, by the number of the request.
     case answerRegistration(UInt64)
+    /// To look into what is said against the use of somebody's code.
+    case lookIntoContest(Identifier<Person>)
 }
 
 /// How a duty ended. Raw values are written in the journal.

@@ -77,16 +77,10 @@ extension District {
         }
     }
 
-    /// The end of the fifth working day after this one.
+    /// The end of the fifth day after this one that is worked by the calendar adopted so far.
     package func answerDue(_ asked: Instant) -> Instant {
-        let offset = founding?.offsetMinutes ?? 0
-        var day = Day(of: asked, offsetMinutes: offset)
-        var left = EntryRequest.workingDays
-        while left > 0 {
-            day = Day(number: day.number + 1)
-            if day.isWeekday { left -= 1 }
-        }
-        return Day(number: day.number + 1).start(offsetMinutes: offset)
+        calendar.day(EntryRequest.workingDays, workedDaysAfter: today(asked)).adding(days: 1)
+            .start(offsetMinutes: founding?.offsetMinutes ?? 0)
     }
 
     /// Where a refusal is looked at again: the place above the community or village; the district
@@ -122,9 +116,4 @@ extension VaultKey {
     package static func entry(_ id: Identifier<EntryRequest>) -> VaultKey {
         VaultKey(.registration, id.rawValue)
     }
-}
-
-extension Day {
-    /// Monday to Friday; 1970-01-01 was a Thursday.
-    fileprivate var isWeekday: Bool { ((number % 7) + 10) % 7 < 5 }
 }

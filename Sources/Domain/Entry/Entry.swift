@@ -49,8 +49,9 @@ package enum Entry {
             details: sealed.commitment,
             due: district.answerDue(context.now)
         )
+        let owed = owed(request, at: command.place, in: district, context)
         return Outcome(
-            events: [.entryAsked(event)],
+            events: [.entryAsked(event), owed],
             writes: [.keepRow(.entry(request), sealed)]
         )
     }
@@ -73,7 +74,8 @@ package enum Entry {
         switch command.verdict {
         case .refuse(let reason):
             let event = EntryRefused(request: command.request, reason: reason)
-            return Outcome(events: [.entryRefused(event)])
+            let answered = [answered(command.request, in: district)].compactMap(\.self)
+            return Outcome(events: [.entryRefused(event)] + answered)
         case .accept(let household):
             guard request.details != nil else { throw .gone(command.request) }
             try check(household, for: request, in: district)
@@ -117,6 +119,7 @@ package enum Entry {
                 )
             )
         )
+        outcome.events += [answered(id, in: district)].compactMap(\.self)
         outcome.writes.append(.eraseRow(.entry(id)))
         return outcome
     }
@@ -141,7 +144,32 @@ package enum Entry {
             request: command.request,
             due: district.answerDue(context.now)
         )
-        return Outcome(events: [.entryAppealed(event)])
+        let above = district.placeAbove(request.place)
+        let owed = owed(command.request, at: above, in: district, context)
+        return Outcome(events: [.entryAppealed(event), owed])
+    }
+
+    /// An answer is owed by the office of the place where the request lies now.
+    private static func owed(
+        _ request: Identifier<EntryRequest>,
+        at place: Identifier<Place>,
+        in district: District,
+        _ context: Context
+    ) -> Event {
+        Duties.opening(
+            .answerRegistration(request.rawValue),
+            owner: district.office(for: place, at: context.now),
+            workedDays: EntryRequest.workingDays,
+            in: district,
+            now: context.now
+        )
+    }
+
+    private static func answered(
+        _ request: Identifier<EntryRequest>,
+        in district: District
+    ) -> Event? {
+        Duties.closing(.answerRegistration(request.rawValue), .fulfilled, in: district)
     }
 }
 

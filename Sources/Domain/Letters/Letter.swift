@@ -93,6 +93,9 @@ package struct LetterCode: Hashable, Sendable, Codable {
 
 /// That a code was used: by whom, when, and whether somebody says it was not them.
 package struct LetterUse: Hashable, Sendable {
+    /// Within which the desk looks into what is said against a use.
+    package static let contestWorkingDays = 5
+
     /// Somebody who knows says that this was not the person.
     package struct Contest: Hashable, Sendable {
         package let recorded: Instant

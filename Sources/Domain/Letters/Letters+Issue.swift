@@ -12,6 +12,7 @@ extension Letters {
             throw .tooManyHouseholds(householdsMax: IssueLetters.householdsMax)
         }
         var sheets: [Sheet] = []
+        var settled: [Identifier<Person>] = []
         for household in households {
             let adults = district.adults(of: household)
             guard !adults.isEmpty, !isGuests(household, in: district) else { continue }
@@ -22,6 +23,7 @@ extension Letters {
                 guard contested.isEmpty else { continue }
             case .household:
                 try settle(contested, command.reason, in: district, context)
+                settled += contested
             }
             sheets += stride(from: 0, to: adults.count, by: Letter.personsMax).map {
                 Sheet(
@@ -36,6 +38,7 @@ extension Letters {
         }
         return Outcome(
             events: events(of: sheets, district.nextLetter, expires, command.reason)
+                + lookedInto(settled, in: district)
         )
     }
 
@@ -58,7 +61,17 @@ extension Letters {
             expires: expires,
             reason: command.reason
         )
-        return Outcome(events: [.codeIssued(event)])
+        return Outcome(events: [.codeIssued(event)] + lookedInto(contested, in: district))
+    }
+
+    /// A new code is the desk's answer to what was said against the use of the one before.
+    private static func lookedInto(
+        _ persons: [Identifier<Person>],
+        in district: District
+    ) -> [Event] {
+        persons.compactMap { person in
+            Duties.closing(.lookIntoContest(person), .fulfilled, in: district)
+        }
     }
 
     private struct Sheet {

@@ -18,12 +18,12 @@ package enum Letters {
         case .revoke(let command): return try revoke(district, command, context)
         case .use(let command): return try use(district, command, facts, context)
         case .contest(let command):
-            return try contest(district, command.use, by: command.by) { household in
+            return try contest(district, command.use, by: command.by, context) { household in
                 district.person(command.by)?.household == household
             }
         case .contestByCode(let command):
             let standing = district.standing(of: command.code, now: context.now)
-            return try contest(district, command.use, by: nil) { household in
+            return try contest(district, command.use, by: nil, context) { household in
                 standing?.tellsOfUses == true
                     && district.letter(command.code.letter)?.household == household
             }
@@ -113,6 +113,7 @@ package enum Letters {
         _ district: District,
         _ id: Identifier<LetterUse>,
         by person: Identifier<Person>?,
+        _ context: Context,
         belongs: (Identifier<Household>) -> Bool
     ) throws(LetterRefusal) -> Outcome {
         guard let use = district.use(id), let letter = district.letter(use.code.letter) else {
@@ -120,7 +121,19 @@ package enum Letters {
         }
         guard belongs(letter.household) else { throw .otherHousehold }
         if let contest = use.contest { throw .alreadyContested(contest.recorded) }
-        return Outcome(events: [.letterUseContested(LetterUseContested(use: id, by: person))])
+        let event = Event.letterUseContested(LetterUseContested(use: id, by: person))
+        let kind = DutyKind.lookIntoContest(use.person)
+        // The desk that looks into one use of somebody's codes looks into all of them.
+        guard district.openDuty(kind) == nil else { return Outcome(events: [event]) }
+        let place = district.household(letter.household)?.place ?? Places.root
+        let owed = Duties.opening(
+            kind,
+            owner: district.office(for: place, at: context.now),
+            workedDays: LetterUse.contestWorkingDays,
+            in: district,
+            now: context.now
+        )
+        return Outcome(events: [event, owed])
     }
 
     private static func choose(

@@ -47,18 +47,17 @@ struct DeskPage {
             caption: context.words(EntryWords.requests),
             columns: [
                 .init(context.words(EntryWords.who)), .init(context.words(EntryWords.whereAt)),
-                .init(context.words(EntryWords.until)),
+                .init(context.words(EntryWords.until)), .init(context.words(DutyWords.by)),
             ],
             rows: open.prefix(Self.linesMax).map { id, request in
                 let details = state.entries.details(of: id)
-                let due = context.lastDay(before: request.due)
                 let place = context.names.name(state.district.standing(request.place))
-                let isLate = context.now >= request.due
                 return Table.Row(
                     [
                         details?.name ?? context.words(EntryWords.gone),
                         place + " " + (details?.door ?? ""),
-                        context.words(isLate ? EntryWords.late(due) : due),
+                        time(of: request.due),
+                        owner(.answerRegistration(id.rawValue)),
                     ],
                     to: Paths.entryRequest.address(id)
                 )
@@ -68,13 +67,14 @@ struct DeskPage {
         html.table(table)
     }
 
-    /// Whose use is contested, the longest ago first.
+    /// Whose use is contested and nobody has looked into, the longest ago first.
     var contested: [(person: Identifier<Person>, use: LetterUse)] {
         let district = context.snapshot.state.district
         let open = district.contested.compactMap { person, use in
             district.use(use).map { (person: person, use: $0) }
         }.filter { person, _ in
-            district.homes(of: person).contains { context.may(.sendLetters, at: $0) }
+            district.person(person)?.isPresent == true
+                && district.homes(of: person).contains { context.may(.sendLetters, at: $0) }
         }.sorted { ($0.use.used, $0.person) < ($1.use.used, $1.person) }
         return Array(open.prefix(Self.linesMax))
     }
@@ -85,14 +85,17 @@ struct DeskPage {
         var table = Table(
             caption: context.words(EntryWords.contests),
             columns: [
-                .init(context.words(EntryWords.who)), .init(context.words(JoinWords.when)),
-                .init(context.words(JoinWords.state)),
+                .init(context.words(EntryWords.who)),
+                .init(context.words(EntryWords.contestedUse)),
+                .init(context.words(EntryWords.until)), .init(context.words(DutyWords.by)),
             ],
             rows: open.map { person, use in
-                Table.Row(
+                let kind = DutyKind.lookIntoContest(person)
+                return Table.Row(
                     [
                         context.fileName(of: person), context.words(context.minute(use.used)),
-                        context.words(JoinWords.openContest),
+                        duty(kind).map { time(of: $0.due) } ?? "",
+                        owner(kind),
                     ],
                     to: Paths.personCode.address(person)
                 )
@@ -100,6 +103,19 @@ struct DeskPage {
         )
         table.showsCaption = false
         html.table(table)
+    }
+
+    private func duty(_ kind: DutyKind) -> Duty? { context.district.openDuty(kind) }
+
+    private func time(of due: Instant) -> String {
+        context.words(context.bodyNames.time(of: due, at: context.moment))
+    }
+
+    private func owner(_ kind: DutyKind) -> String {
+        context.words(
+            duty(kind).map { context.bodyNames.owner($0, at: context.moment) }
+                ?? DutyWords.districtOffice
+        )
     }
 }
 

@@ -97,7 +97,9 @@ enum JoinForms {
                 html.card(Card(context.words(JoinWords.noLetterTitle), tone: .calm)) { html in
                     html.p(context.words(JoinWords.noLetter))
                     html.p { html in
-                        html.link(TextLink(context.words(EntryWords.ask), to: Paths.ask.address))
+                        html.secondaryLink(
+                            TextLink(context.words(EntryWords.ask), to: Paths.ask.address)
+                        )
                     }
                 }
             }

@@ -33,9 +33,7 @@ struct PlacePage {
                 html.h2(context.words(PageWords.names))
                 html.facts(facts)
                 if place.isStanding, place.kind != .address {
-                    html.p { html in
-                        html.link(link(PersonFormWords.toPeople, to: Paths.people))
-                    }
+                    html.p { $0.secondaryLink(link(PersonFormWords.toPeople, to: Paths.people)) }
                 }
                 actions(&html)
                 whoIsWho(&html)
@@ -48,7 +46,9 @@ struct PlacePage {
     private func actions(_ html: inout HTMLWriter) {
         let mayKeep = context.may(.keepPlaces, at: id)
         let mayRemove = context.may(.removeWords, at: id)
-        guard mayKeep || mayRemove else { return }
+        let maySend =
+            place.isStanding && place.kind.isHome && context.may(.sendLetters, at: id)
+        guard mayKeep || mayRemove || maySend else { return }
         html.h2(context.words(PlaceFormWords.section))
         html.actions { html in
             if mayKeep, place.isStanding {
@@ -59,6 +59,9 @@ struct PlacePage {
                 if place.kind != .district {
                     html.secondaryLink(link(PlaceFormWords.merge, to: Paths.mergePlace))
                 }
+            }
+            if maySend {
+                html.secondaryLink(link(LetterWords.letters, to: Paths.placeLetters))
             }
             let district = context.snapshot.state.district
             if mayKeep, !district.pendingChanges(of: id).isEmpty {
@@ -122,7 +125,9 @@ struct PlacePage {
             )
         }
         html.p { html in
-            html.link(TextLink(context.words(BodyPageWords.allBodies), to: Paths.bodies(at: id)))
+            html.secondaryLink(
+                TextLink(context.words(BodyPageWords.allBodies), to: Paths.bodies(at: id))
+            )
         }
     }
 

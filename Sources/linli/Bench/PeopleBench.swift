@@ -37,13 +37,9 @@ struct PeopleBench: AsyncParsableCommand {
         let base = FileManager.default.temporaryDirectory
             .appendingPathComponent("linli-bench-\(ProcessInfo.processInfo.processIdentifier)")
         defer { try? FileManager.default.removeItem(at: base) }
-        var last: PeopleDistrict?
-        for form in RosterFile.Form.allCases {
-            let district = try await PeopleDistrict(in: base.appendingPathComponent(form.rawValue))
-            try await district.takeOver(residents, communities, as: form).report(language)
-            last = district
-        }
-        guard let district = last else { return }
+        let imports = PeopleImports(base: base, residents: residents, communities: communities)
+        let district = try await imports.run(language)
+        try await imports.workbooks(language)
         let people = district.state.district.persons.count
         try PeopleMemory.report(of: district.folder, people: people, language)
         PeopleQueries(district.state).report(language)

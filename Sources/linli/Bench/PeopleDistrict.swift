@@ -21,15 +21,15 @@ struct PeopleDistrict {
         var reading = 0.0
         var storing = 0.0
 
+        var rowsPerSecond: Double { Double(rows) / (reading + storing) }
+
         func report(_ language: Language) {
-            let perSecond = Double(rows) / (reading + storing)
-            let words = PeopleBenchWords.takeOver(
+            let words = PeopleBenchWords.list(
                 form.rawValue,
                 rows: rows,
                 megabytes: rounded(Double(bytes) / 1_000_000)
             )
-            let verdict = perSecond >= 50_000 ? "✓" : "✗"
-            print("\(words[language]): \(rounded(perSecond)) (≥ 50000: \(verdict))")
+            print("\(words[language]): \(rounded(rowsPerSecond))")
             let parts = PeopleBenchWords.parts(
                 reading: rounded(reading),
                 storing: rounded(storing)
@@ -96,15 +96,13 @@ struct PeopleDistrict {
         for number in 0..<communities {
             let community = try await community("Community \(number + 1)")
             let rows = made.rows(residents / communities)
+            let path = folder.appendingPathComponent("list." + form.rawValue)
             let file = RosterFile.write(rows, as: form)
+            try Data(file).write(to: path)
             var draft: RosterDraft?
             result.reading += try seconds {
-                draft = try RosterDraft(
-                    reading: file,
-                    fileName: "list." + form.rawValue,
-                    of: community,
-                    today: today
-                )
+                draft = try RosterBytes(path: path.path)
+                    .draft(sheet: nil, of: community, today: today)
             }
             guard let command = draft?.command else { continue }
             precondition(command.entries.count == rows.count, "every row can be taken")

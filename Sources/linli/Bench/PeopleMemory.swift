@@ -25,14 +25,21 @@ enum PeopleMemory {
     static let bytesPerPersonMax = 250.0
 
     static func report(of folder: URL, people: Int, _ language: Language) throws {
-        guard let all = measured(.all, folder), let vault = measured(.vault, folder) else {
-            return print(PeopleBenchWords.memoryUnknown[language])
+        var measurement = PairedMeasurement(
+            PeopleBenchWords.memory,
+            unit: PeopleBenchWords.bytes,
+            bar: nil
+        )
+        for _ in 0..<PairedMeasurement.rounds {
+            guard let all = measured(.all, folder), let vault = measured(.vault, folder) else {
+                return print(PeopleBenchWords.memoryUnknown[language])
+            }
+            measurement.add(ours: all / Double(people), theirs: vault / Double(people))
         }
-        let (whole, rows) = (all / Double(people), vault / Double(people))
-        let beyond = whole - rows
+        measurement.report(language)
+        let beyond = median(zip(measurement.ours, measurement.theirs).map { $0 - $1 })
         let verdict = beyond <= bytesPerPersonMax ? "✓" : "✗"
-        let words = PeopleBenchWords.memory(whole: rounded(whole), vault: rounded(rows))
-        print("\(words[language]): \(rounded(beyond)) (≤ 250: \(verdict))")
+        print("  \(PeopleBenchWords.beyond[language]) \(rounded(beyond)) (≤ 250: \(verdict))")
     }
 
     /// Starts this program again.

@@ -1,6 +1,6 @@
 import GRDBSQLite
 
-/// SQLite as plain as it gets: the yardstick of the append bench.
+/// SQLite as plain as it gets: the yardstick of what we add.
 final class RawConnection {
     struct Failure: Error {
         let code: Int32
@@ -9,18 +9,23 @@ final class RawConnection {
     private let connection: OpaquePointer
     private var statements: [OpaquePointer] = []
 
-    init(path: String) throws {
+    init(path: String, _ statements: [String] = appending) throws {
         var connection: OpaquePointer?
         let code = sqlite3_open_v2(path, &connection, SQLITE_OPEN_READWRITE, nil)
         guard code == SQLITE_OK, let connection else { throw Failure(code: code) }
         self.connection = connection
         try check(sqlite3_exec(connection, "PRAGMA synchronous = FULL", nil, nil, nil))
-        statements = try [
-            "BEGIN IMMEDIATE", "SELECT coalesce(max(sequence), 0) FROM event",
-            "INSERT INTO event(sequence, leaf, bytes) VALUES (?, ?, ?)",
-            "INSERT OR REPLACE INTO derived(key, value) VALUES (?, ?)", "COMMIT",
-        ].map(prepare)
+        self.statements = try statements.map(prepare)
     }
+
+    static let appending = [
+        "BEGIN IMMEDIATE", "SELECT coalesce(max(sequence), 0) FROM event",
+        "INSERT INTO event(sequence, leaf, bytes) VALUES (?, ?, ?)",
+        "INSERT OR REPLACE INTO derived(key, value) VALUES (?, ?)", "COMMIT",
+    ]
+    static let keepingRows = [
+        "BEGIN IMMEDIATE", "INSERT INTO vault(key, value) VALUES (?, ?)", "COMMIT",
+    ]
 
     deinit {
         for statement in statements { sqlite3_finalize(statement) }
@@ -40,6 +45,17 @@ final class RawConnection {
         sqlite3_bind_blob(statements[3], 2, leaf + leaf, 40, nil)
         try step(3)
         try step(4)
+    }
+
+    /// Of a connection that keeps rows.
+    func transaction(_ rows: some Collection<(key: [UInt8], value: [UInt8])>) throws {
+        try step(0)
+        for row in rows {
+            sqlite3_bind_blob(statements[1], 1, row.key, Int32(row.key.count), nil)
+            sqlite3_bind_blob(statements[1], 2, row.value, Int32(row.value.count), nil)
+            try step(1)
+        }
+        try step(2)
     }
 
     private func prepare(_ sql: String) throws -> OpaquePointer {

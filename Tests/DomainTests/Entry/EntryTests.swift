@@ -20,6 +20,18 @@ private func asked(_ proof: EntryProof = .lease) -> Event {
     )
 }
 
+/// What the district owes, which has no office on file.
+private func owed(_ duty: UInt64 = 1) -> Event {
+    .dutyOpened(
+        DutyOpened(
+            duty: Identifier(duty),
+            kind: .answerRegistration(first.rawValue),
+            owner: nil,
+            due: due
+        )
+    )
+}
+
 private func ask(
     _ details: EntryDetails = details,
     _ proof: EntryProof = .lease,
@@ -39,7 +51,8 @@ private let refused = Event.entryRefused(EntryRefused(request: first, reason: .p
 
     @Test func `anybody may say that they live here, and what they write is not in the event`() {
         let sealed = PlainSealer().seal(.registration(details))
-        district.by(.visitor).when(ask()).then(asked(), writes: [.keepRow(.entry(first), sealed)])
+        district.by(.visitor).when(ask())
+            .then(asked(), owed(), writes: [.keepRow(.entry(first), sealed)])
         #expect(waiting.state.openEntries == [first])
     }
 
@@ -110,7 +123,8 @@ private let refused = Event.entryRefused(EntryRefused(request: first, reason: .p
     @Test func `who was refused may ask the place above, where somebody else answers`() {
         let appealed = Event.entryAppealed(EntryAppealed(request: first, due: due))
         let refusedByWorker = waiting.given([refused])
-        refusedByWorker.by(.visitor).when(.appeal(AppealEntry(request: first))).then(appealed)
+        refusedByWorker.by(.visitor).when(.appeal(AppealEntry(request: first)))
+            .then(appealed, owed())
         let above = refusedByWorker.given(appealed)
         // An office worker of the community answers no more; an administrator of the district may.
         #expect(!above.by(StaffedDistrict.staff(5)).when(answer(.refuse(.noSuchDoor))).isAccepted)

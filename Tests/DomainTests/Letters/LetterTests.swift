@@ -186,9 +186,19 @@ private func chosen(by person: UInt64) -> (Event, SideWrite) {
         LetterUseContested(use: Identifier(1), by: Identifier(2))
     )
 
+    /// What the district owes, which has no office on file.
+    private let owed = Event.dutyOpened(
+        DutyOpened(
+            duty: Identifier(1),
+            kind: .lookIntoContest(Identifier(1)),
+            owner: nil,
+            due: .on("2026-06-09")
+        )
+    )
+
     @Test func `whoever belongs to the household may say that a use was not the person`() {
         let command = ContestLetterUse(use: Identifier(1), by: Identifier(2))
-        here.by(.resident(Identifier(2))).when(.contest(command)).then(contested)
+        here.by(.resident(Identifier(2))).when(.contest(command)).then(contested, owed)
         here.given(contested).by(.resident(Identifier(2))).when(.contest(command))
             .thenRefused(by: .letters(.alreadyContested(.noon)))
     }
@@ -209,7 +219,7 @@ private func chosen(by person: UInt64) -> (Event, SideWrite) {
             ContestLetterUseByCode(use: Identifier(1), code: code(0))
         )
         here.by(.visitor).when(byCode)
-            .then(.letterUseContested(LetterUseContested(use: Identifier(1), by: nil)))
+            .then(.letterUseContested(LetterUseContested(use: Identifier(1), by: nil)), owed)
     }
 
     @Test func `a contested use opens nothing, and a new code waits for the desk`() {

@@ -70,6 +70,42 @@ import Words
         #expect(told.text.contains("已经超过"))
     }
 
+    @Test func `the desk sees who owes what, and how many working days are left`() async throws {
+        let residents = try await Residents.make()
+        try await residents.submit(
+            .bodies(
+                .found(
+                    FoundBody(
+                        kind: .residentsCommittee,
+                        place: Identifier(4),
+                        name: "杏花居委会"
+                    )
+                )
+            )
+        )
+        _ = try await Browser(residents.district).fill("/ask", asking)
+        try await residents.issue()
+        let browser = try await residents.browser(1)
+        _ = try await browser.fill("/household/uses/1/contest")
+        /// Somebody else each day, since a session ends at night.
+        func rows(_ name: String) async throws -> [String] {
+            let person = try await residents.staff.person("测试己", name, .officeWorker, at: 2)
+            let desk = await residents.staff.browser(person).get("/desk").text
+            return desk.matches(of: #/<tr role="row">.*?<\/tr>/#.dotMatchesNewlines())
+                .map { String($0.0) }.filter { $0.contains("<td") }
+        }
+        let fresh = try await rows("first")
+        #expect(fresh.count == 2)
+        #expect(fresh.allSatisfy { $0.contains("2026年6月8日（还有 5 个工作日）") })
+        #expect(fresh.allSatisfy { $0.contains("杏花居委会") })
+        residents.district.clock.move(milliseconds: 7 * 86_400_000)
+        let last = try await rows("second")
+        #expect(last.allSatisfy { $0.contains("2026年6月8日（最后一天）") })
+        residents.district.clock.move(milliseconds: 86_400_000)
+        let late = try await rows("third")
+        #expect(late.allSatisfy { $0.contains("已过期 1 个工作日（2026年6月8日）") })
+    }
+
     @Test func `the desk takes a request down, in its own name`() async throws {
         let residents = try await Residents.make()
         let worker = try await residents.worker()

@@ -71,6 +71,22 @@ import Words
     }
 
     @Test(arguments: Language.allCases)
+    func `what is overdue at the desk looks as reviewed`(language: Language) async throws {
+        let residents = try await Residents.make()
+        let asker = Browser(residents.district)
+        _ = try await asker.fill(
+            "/ask",
+            [("name", "测试辛"), ("place", "7"), ("door", "502"), ("proof", "lease")]
+        )
+        try await residents.issue()
+        let browser = try await residents.browser(1)
+        _ = try await browser.fill("/household/uses/1/contest")
+        residents.district.clock.move(milliseconds: 8 * 86_400_000)
+        let worker = try await residents.worker(language: language)
+        try expect(await worker.get("/desk"), is: "desk-overdue", language)
+    }
+
+    @Test(arguments: Language.allCases)
     func `asking to be on the list looks as reviewed`(language: Language) async throws {
         let residents = try await Residents.make()
         let asker = Browser(residents.district, language: language)

@@ -192,11 +192,11 @@ extension Effect {
 extension Guard {
     fileprivate var uniqueFields: [[Key]] {
         if case .unique(let fields) = self { return [fields] }
-        return parts.flatMap(\.uniqueFields)
+        return inner.flatMap(\.uniqueFields)
     }
 
     /// The guards that it is made of.
-    package var parts: [Guard] {
+    package var inner: [Guard] {
         switch self {
         case .anyOf(let rules): return rules
         case .each(_, let rule), .any(_, let rule), .none(_, let rule): return [rule]

@@ -36,9 +36,8 @@ import Testing
                 #expect(MoneyStage.allCases.map { pot.amounts[$0] }.total == .zero, comment)
             }
         }
-        for index in district.duties.indices where district.duties[index].closed == nil {
-            let duty = district.duties[index]
-            #expect(district.openDuties[duty.kind] == Identifier(UInt64(index) + 1), comment)
-        }
+        let open = district.duties.indices.filter { district.duties[$0].closed == nil }
+            .map { Identifier<Duty>(UInt64($0) + 1) }
+        #expect(district.openDuties.values.sorted() == open, comment)
     }
 }

@@ -108,7 +108,8 @@ extension ProcessSearch {
             need([lines], .lines, place.subject)
             field([reason], place)
         case .precondition(let flag): need([flag], .precondition, place.subject)
-        case .elapsed(let event, _, _): need([event], .event, place.subject)
+        case .elapsed(let start, _, _):
+            if !names.has(start, .clock) { need([start], .event, place.subject) }
         case .fundsAvailable, .amountAtMost, .purposeIn, .baselineKept, .pledged, .runway,
             .threeWayMatch, .inCatalogue, .ratio, .reservedShare:
             look(atMoney: rule, place)

@@ -64,8 +64,9 @@ extension HostedDistrict: Aggregate {
         case .bodies(let command):
             Facts(bodies: directory.facts(for: command, in: district))
         case .duties: .none
+        case .institutions, .matters: .none
         case .privacy(let command): Facts(privacy: facts(for: command, now: now))
-        case .mandates: .none
+        case .mandates, .funds: .none
         case .participants(let command):
             Facts(
                 participants: people.facts(
@@ -113,7 +114,8 @@ extension HostedDistrict: Aggregate {
         staff.settle(in: district, texts: directory)
         let missing =
             directory.missing(in: district) ?? staff.missing(in: district, texts: directory)
-            ?? directory.missingOfBodies(in: district)
+            ?? directory.missingOfBodies(in: district) ?? directory.missingOfFunds(in: district)
+            ?? directory.missingOfMatters(in: district)
         if let missing { throw .textMissing(missing) }
         if let name = directory.putBack(in: district) { throw .textNotErased(name) }
         people.settle(in: district)
@@ -151,12 +153,25 @@ extension HostedDistrict: Aggregate {
             .bodiesMerged, .bodyEnded, .seatVacated, .seatRanOut, .figureStated,
             .workingCalendarAdopted, .dutyOpened, .dutyClosed:
             []
+        case .institutionAdopted, .institutionProposed, .institutionEnded, .matterPartyNoted,
+            .matterDecisionCounted, .matterDecisionSigned, .matterLinked, .matterMeasured,
+            .matterChanged, .dutyOffered, .dutyOfferReturned, .dutyPassed, .dutyHelped:
+            []
+        case .matterOpened(let event): [event.title]
+        case .matterFieldsSet(let event): event.fields.compactMap(\.text)
+        case .matterLineAdded(let event): event.fields.compactMap(\.text)
+        case .matterLineJudged(let event): [event.verdict.reason].compactMap { $0 }
+        case .matterDocumentAttached(let event): [event.content]
+        case .matterStepped(let event): [event.reason].compactMap { $0 }
+        case .matterMoved(let event): [event.reason]
         case .accountOpened(let event): [event.displayName, event.signInName]
         case .bodyFounded(let event): [event.name]
         case .bodyRenamed(let event): [event.name]
         case .bodyAliasAdded(let event): [event.name]
         case .seatRuleAdopted(let event): [event.source] + event.groups.flatMap { [$0.zh, $0.en] }
         case .seatFilled(let event): [event.name].compactMap { $0 }
+        case .funds(.fundOpened(let event)): [event.title]
+        case .funds: []
         }
     }
 
@@ -239,6 +254,27 @@ extension HostedDistrict: Aggregate {
         case .entryRefused(let event): event.request.rawValue
         case .entryAppealed(let event): event.request.rawValue
         case .entryErased(let event): event.request.rawValue
+        case .funds(let event): event.subject
+        case .institutionAdopted(let event): event.adoption.rawValue
+        case .institutionProposed(let event): event.proposal.rawValue
+        case .institutionEnded(let event): event.adoption.rawValue
+        case .matterOpened(let event): event.matter.rawValue
+        case .matterFieldsSet(let event): event.matter.rawValue
+        case .matterLineAdded(let event): event.matter.rawValue
+        case .matterLineJudged(let event): event.matter.rawValue
+        case .matterDocumentAttached(let event): event.matter.rawValue
+        case .matterPartyNoted(let event): event.matter.rawValue
+        case .matterStepped(let event): event.matter.rawValue
+        case .matterDecisionCounted(let event): event.matter.rawValue
+        case .matterDecisionSigned(let event): event.matter.rawValue
+        case .matterLinked(let event): event.matter.rawValue
+        case .matterMoved(let event): event.matter.rawValue
+        case .matterMeasured(let event): event.matter.rawValue
+        case .matterChanged(let event): event.matter.rawValue
+        case .dutyOffered(let event): event.duty.rawValue
+        case .dutyOfferReturned(let event): event.duty.rawValue
+        case .dutyPassed(let event): event.duty.rawValue
+        case .dutyHelped(let event): event.duty.rawValue
         }
     }
 }

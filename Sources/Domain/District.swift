@@ -40,6 +40,13 @@ package struct District: Sendable, Equatable {
     package internal(set) var duties = Chunked<Duty>()
     package internal(set) var openDuties = TreeDictionary<DutyKind, Identifier<Duty>>()
     package internal(set) var calendar = WorkingCalendar()
+    /// Every way of working that was ever adopted or proposed, by number.
+    package internal(set) var adoptions = Chunked<AdoptedInstitution>()
+    package internal(set) var proposals = Chunked<ProposedInstitution>()
+    /// Every matter that was ever opened, by number.
+    package internal(set) var matters = Chunked<Matter>()
+    /// What guards ask about matters other than the one in hand.
+    var matterIndex = MatterIndex()
     var mandatesByPerson = TreeDictionary<Identifier<Person>, [Identifier<Mandate>]>()
     var mandatedActs = TreeDictionary<Identifier<Mandate>, [MandatedAct]>()
     /// What people agreed to; those who never did have no entry.
@@ -79,6 +86,7 @@ package struct District: Sendable, Equatable {
     package internal(set) var entryRequests = Chunked<EntryRequest>()
     package internal(set) var openEntries: [Identifier<EntryRequest>] = []
     var changeCount: UInt64 = 0
+    package internal(set) var ledger = Ledger()
 
     package init() {}
 
@@ -134,6 +142,9 @@ package enum Command: Hashable, Sendable {
     case mandates(MandateCommand)
     case letters(LetterCommand)
     case entry(EntryCommand)
+    case institutions(InstitutionCommand)
+    case matters(MatterCommand)
+    case funds(FundCommand)
 }
 
 /// What may be asked about places.
@@ -208,6 +219,27 @@ package enum Event: Hashable, Sendable {
     case entryRefused(EntryRefused)
     case entryAppealed(EntryAppealed)
     case entryErased(EntryErased)
+    case institutionAdopted(InstitutionAdopted)
+    case institutionProposed(InstitutionProposed)
+    case institutionEnded(InstitutionEnded)
+    case matterOpened(MatterOpened)
+    case matterFieldsSet(MatterFieldsSet)
+    case matterLineAdded(MatterLineAdded)
+    case matterLineJudged(MatterLineJudged)
+    case matterDocumentAttached(MatterDocumentAttached)
+    case matterPartyNoted(MatterPartyNoted)
+    case matterStepped(MatterStepped)
+    case matterDecisionCounted(MatterDecisionCounted)
+    case matterDecisionSigned(MatterDecisionSigned)
+    case matterLinked(MatterLinked)
+    case matterMoved(MatterMoved)
+    case matterMeasured(MatterMeasured)
+    case matterChanged(MatterChanged)
+    case dutyOffered(DutyOffered)
+    case dutyOfferReturned(DutyOfferReturned)
+    case dutyPassed(DutyPassed)
+    case dutyHelped(DutyHelped)
+    case funds(FundEvent)
 }
 
 /// Which feature's rule said no.
@@ -222,6 +254,9 @@ package enum Refusal: Error, Hashable, Sendable, Codable {
     case mandates(MandateRefusal)
     case letters(LetterRefusal)
     case entry(EntryRefusal)
+    case institutions(InstitutionRefusal)
+    case matters(MatterRefusal)
+    case funds(FundRefusal)
 }
 
 /// What the rules of every feature must be told besides the state.
@@ -316,16 +351,24 @@ extension District {
                 throw .mandates(error)
             }
         case .letters(let command):
-            do throws(LetterRefusal) {
-                return try Letters.decide(self, command, facts.letters, context)
-            } catch {
-                throw .letters(error)
+            return try told(as: Refusal.letters) { () throws(LetterRefusal) in
+                try Letters.decide(self, command, facts.letters, context)
             }
         case .entry(let command):
-            do throws(EntryRefusal) {
-                return try Entry.decide(self, command, facts.entry, context)
-            } catch {
-                throw .entry(error)
+            return try told(as: Refusal.entry) { () throws(EntryRefusal) in
+                try Entry.decide(self, command, facts.entry, context)
+            }
+        case .institutions(let command):
+            return try told(as: Refusal.institutions) { () throws(InstitutionRefusal) in
+                try Institutions.decide(self, command, context)
+            }
+        case .matters(let command):
+            return try told(as: Refusal.matters) { () throws(MatterRefusal) in
+                try Matters.decide(self, command, context)
+            }
+        case .funds(let command):
+            return try told(as: Refusal.funds) { () throws(FundRefusal) in
+                try Funds.decide(self, command, context)
             }
         }
     }

@@ -11,6 +11,11 @@ package struct Timer: Hashable, Comparable, Sendable {
         case entryErasure = 7
         case erasure = 10
         case groupShares = 11
+        /// A duty that is taken to the next one once it is overdue.
+        case dutyDue = 20
+        /// An offer of a duty that nobody took.
+        case dutyOffer = 21
+        case matter = 30
 
         package static func < (left: Kind, right: Kind) -> Bool {
             left.rawValue < right.rawValue
@@ -47,6 +52,19 @@ package struct Timer: Hashable, Comparable, Sendable {
         Timer(kind: .groupShares, number: release)
     }
 
+    /// A matter is looked at again and again: each time has a name of its own.
+    package static func matter(_ id: Identifier<Matter>, wake: UInt32) -> Timer {
+        Timer(kind: .matter, number: id.rawValue << 32 | UInt64(wake))
+    }
+
+    package static func dutyDue(_ id: Identifier<Duty>) -> Timer {
+        Timer(kind: .dutyDue, number: id.rawValue)
+    }
+
+    package static func dutyOffer(_ id: Identifier<Duty>, offer: UInt16) -> Timer {
+        Timer(kind: .dutyOffer, number: id.rawValue << 16 | UInt64(offer))
+    }
+
     /// What the clock asks when the moment has come.
     package var command: Command {
         switch kind {
@@ -56,6 +74,9 @@ package struct Timer: Hashable, Comparable, Sendable {
         case .entryErasure: .entry(.erase(EraseEntry(request: Identifier(number))))
         case .erasure: .privacy(.eraseDue(EraseDuePerson(deferral: Identifier(number))))
         case .groupShares: .privacy(.releaseGroupShares(ReleaseGroupShares()))
+        case .dutyDue: .duties(.escalate(EscalateDuty(duty: Identifier(number))))
+        case .dutyOffer: .duties(.bounce(BounceDuty(duty: Identifier(number >> 16))))
+        case .matter: .matters(.wake(WakeMatter(matter: Identifier(number >> 32))))
         }
     }
 
@@ -70,6 +91,9 @@ package struct Timer: Hashable, Comparable, Sendable {
         case .entryErasure: 0x656E_7472_7965_7261  // entryera
         case .erasure: 0x6572_6173_7572_6573  // erasures
         case .groupShares: 0x6772_6F75_7073_6872  // groupshr
+        case .dutyDue: 0x6475_7479_5F64_7565  // duty_due
+        case .dutyOffer: 0x6475_7479_6F66_6672  // dutyoffr
+        case .matter: 0x6D61_7474_6572_776B  // matterwk
         }
     }
 }

@@ -158,6 +158,7 @@ extension Power {
         case .seePeople: Phrase(zh: "查看居民资料", en: "see what is on file about residents")
         case .keepBodies: Phrase(zh: "管理组织和席位", en: "manage bodies and seats")
         case .sendLetters: Phrase(zh: "印发住户信", en: "print letters to households")
+        case .keepFunds: Phrase(zh: "管理资金", en: "keep funds")
         case .answerRequests: Phrase(zh: "答复登记申请", en: "answer who asks to be on the list")
         case .holdRecords: Phrase(zh: "依法保留资料", en: "hold records that the law protects")
         case .openRecords:
@@ -167,6 +168,7 @@ extension Power {
             )
         case .helpPeople: Phrase(zh: "代人办理", en: "help somebody who asks")
         case .actForOneself: Phrase(zh: "办理本人的事", en: "act for themselves")
+        case .takePart: Phrase(zh: "办理本人或本单位的事项", en: "take part in public business")
         case .askForEntry: Phrase(zh: "申请登记", en: "ask to be on the list")
         }
     }

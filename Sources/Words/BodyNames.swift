@@ -78,6 +78,7 @@ package struct BodyNames: Sendable {
             return DutyWords.byElection(label, of: self.body(body))
         case .answerRegistration(let request): return DutyWords.answerRegistration(request)
         case .lookIntoContest(let person): return DutyWords.lookIntoContest(person.rawValue)
+        case .matter(let matter, let duty): return DutyWords.matter(matter, duty)
         }
     }
 

@@ -105,6 +105,10 @@ package enum DutyWords {
 extension DutyRefusal {
     package var phrase: Phrase {
         switch self {
+        case .unknownDuty, .over, .unknownParty, .notAccountable, .unknownBody, .ownAlready,
+            .offeredAlready, .notOffered, .offeredToOthers, .doneByItsStep, .alreadyHelping,
+            .notHelping, .tooManyHelpers:
+            passingPhrase
         case .notFounded: PlaceRefusal.notFounded.phrase
         case .emptyCalendar:
             Phrase(zh: "日历里一天也没有。", en: "There is not one day in the calendar.")

@@ -192,6 +192,9 @@ extension Refusal {
         case .mandates(let refusal): refusal.phrase
         case .letters(let refusal): refusal.phrase
         case .entry(let refusal): refusal.phrase
+        case .funds(let refusal): refusal.phrase
+        case .institutions(let refusal): refusal.phrase
+        case .matters(let refusal): refusal.phrase
         }
     }
 }

@@ -11,9 +11,9 @@ struct Linli: AsyncParsableCommand {
                 DemoCommand.self, ServeCommand.self, FoundCommand.self, PlaceGroup.self,
                 StaffGroup.self, PeopleGroup.self, PrivacyGroup.self, MandateGroup.self,
                 LettersGroup.self, ResidentGroup.self, EntryGroup.self, BodyGroup.self,
-                HeldCommand.self,
-                DutiesCommand.self, CalendarGroup.self, RecordGroup.self, ClockGroup.self,
-                BenchGroup.self, TallyCommand.self, InstitutionGroup.self,
+                HeldCommand.self, DutiesCommand.self, CalendarGroup.self, InstitutionGroup.self,
+                MatterGroup.self, DutyGroup.self, FundGroup.self, RecordGroup.self,
+                ClockGroup.self, BenchGroup.self, TallyCommand.self,
             ]
         )
     }

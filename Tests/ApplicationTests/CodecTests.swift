@@ -124,7 +124,9 @@ private func decode(_ bytes: [UInt8]) throws -> (Event, Stamp) {
     @Test func `what the program holds public is what the contract says is public`() throws {
         let proto = try source("Journal.proto")
         for (name, event, _) in EventSamples.all {
-            let label = "\(event)".prefix { $0 != "(" }
+            // The innermost enumeration has a case for each message.
+            let label =
+                "\(event)".firstMatch(of: #/Event\.(\w+)\(/#)?.1 ?? "\(event)".prefix { $0 != "(" }
             let message = label.prefix(1).uppercased() + label.dropFirst()
             let isPublic = proto.contains("// Visibility: public\nmessage \(message) {")
             #expect(DistrictCodec.isPublic(event) == isPublic, "\(name)")

@@ -45,7 +45,13 @@ package struct StaffDirectory: Sendable {
             .erasureDeferred, .personErased, .recordOpened, .mandateGranted, .mandateRevoked,
             .papersShredded, .bodyFounded, .bodyRenamed, .bodyAliasAdded, .bodyArranged,
             .bodiesMerged, .bodyEnded, .seatRuleAdopted, .seatFilled, .seatVacated, .seatRanOut,
-            .figureStated, .workingCalendarAdopted, .dutyOpened, .dutyClosed:
+            .figureStated, .workingCalendarAdopted, .dutyOpened, .dutyClosed, .funds:
+            break
+        case .institutionAdopted, .institutionProposed, .institutionEnded, .matterOpened,
+            .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
+            .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
+            .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,
+            .dutyOfferReturned, .dutyPassed, .dutyHelped:
             break
         }
     }

@@ -30,7 +30,11 @@ extension DutyOpened {
             stored.group = UInt32(group)
         case .answerRegistration(let request): stored.answerRegistration = request
         case .lookIntoContest(let person): stored.lookIntoContest = person.rawValue
+        case .matter(let matter, let duty):
+            stored.matter = matter.rawValue
+            duty.store(in: &stored)
         }
+        stored.escalatesTo = escalatesTo?.rawValue ?? 0
         return stored
     }
 
@@ -42,13 +46,15 @@ extension DutyOpened {
             kind = .byElection(Identifier(body), group: try small(stored.group))
         case .answerRegistration(let request): kind = .answerRegistration(request)
         case .lookIntoContest(let person): kind = .lookIntoContest(Identifier(person))
+        case .matter(let matter): kind = .matter(Identifier(matter), try MatterDuty(stored))
         case nil: throw .missingField(message: "DutyOpened")
         }
         self.init(
             duty: Identifier(stored.duty),
             kind: kind,
             owner: reference(stored.owner),
-            due: Instant(milliseconds: stored.due)
+            due: Instant(milliseconds: stored.due),
+            escalatesTo: reference(stored.escalatesTo)
         )
     }
 }

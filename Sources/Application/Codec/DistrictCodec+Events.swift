@@ -63,6 +63,27 @@ extension Event {
         case .entryRefused(let event): .entryRefused(event.stored)
         case .entryAppealed(let event): .entryAppealed(event.stored)
         case .entryErased(let event): .entryErased(event.stored)
+        case .institutionAdopted(let event): .institutionAdopted(event.stored)
+        case .institutionProposed(let event): .institutionProposed(event.stored)
+        case .institutionEnded(let event): .institutionEnded(event.stored)
+        case .matterOpened(let event): .matterOpened(event.stored)
+        case .matterFieldsSet(let event): .matterFieldsSet(event.stored)
+        case .matterLineAdded(let event): .matterLineAdded(event.stored)
+        case .matterLineJudged(let event): .matterLineJudged(event.stored)
+        case .matterDocumentAttached(let event): .matterDocumentAttached(event.stored)
+        case .matterPartyNoted(let event): .matterPartyNoted(event.stored)
+        case .matterStepped(let event): .matterStepped(event.stored)
+        case .matterDecisionCounted(let event): .matterDecisionCounted(event.stored)
+        case .matterDecisionSigned(let event): .matterDecisionSigned(event.stored)
+        case .matterLinked(let event): .matterLinked(event.stored)
+        case .matterMoved(let event): .matterMoved(event.stored)
+        case .matterMeasured(let event): .matterMeasured(event.stored)
+        case .matterChanged(let event): .matterChanged(event.stored)
+        case .dutyOffered(let event): .dutyOffered(event.stored)
+        case .dutyOfferReturned(let event): .dutyOfferReturned(event.stored)
+        case .dutyPassed(let event): .dutyPassed(event.stored)
+        case .dutyHelped(let event): .dutyHelped(event.stored)
+        case .funds(let event): event.stored
         }
     }
 
@@ -136,6 +157,16 @@ extension Event {
         case .entryRefused(let stored): self = .entryRefused(try EntryRefused(stored))
         case .entryAppealed(let stored): self = .entryAppealed(try EntryAppealed(stored))
         case .entryErased(let stored): self = .entryErased(try EntryErased(stored))
+        case .institutionAdopted, .institutionProposed, .institutionEnded, .matterOpened,
+            .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
+            .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
+            .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,
+            .dutyOfferReturned, .dutyPassed, .dutyHelped:
+            self = try Event(ofMatters: stored)
+        case .fundOpened, .fundCarriedOver, .fundClosed, .moneyReceived, .moneyBudgeted,
+            .moneyReserved, .moneyCommitted, .moneyStepped, .moneyReturned, .costSplit,
+            .contributionPledged, .pledgeSettled, .spendingDeferred:
+            self = .funds(try FundEvent(stored))
         }
     }
 }

@@ -56,7 +56,8 @@ extension DistrictCodec {
             .placeChangeClosed, .textRemoved, .recordKeyAdopted, .recordKeyRotated,
             .recordRestarted, .groupSharesReleased, .bodyFounded, .bodyRenamed, .bodyAliasAdded,
             .bodyArranged, .bodiesMerged, .bodyEnded, .seatRuleAdopted, .seatFilled, .seatVacated,
-            .seatRanOut, .figureStated, .workingCalendarAdopted:
+            .seatRanOut, .figureStated, .workingCalendarAdopted, .institutionAdopted,
+            .institutionProposed, .institutionEnded, .funds:
             true
         case .accountOpened, .accountInvited, .roleGiven, .roleEnded, .accountClosed,
             .householdsRegistered, .personsRegistered, .personsCorrected, .personMoved,
@@ -65,7 +66,11 @@ extension DistrictCodec {
             .entryAsked, .entryAccepted, .entryRefused, .entryAppealed, .entryErased, .consentGiven,
             .consentWithdrawn, .groupFactsAnswered, .holdPlaced, .holdLifted, .erasureDeferred,
             .personErased, .recordOpened, .mandateGranted, .mandateRevoked, .papersShredded,
-            .dutyOpened, .dutyClosed:
+            .dutyOpened, .dutyClosed, .matterOpened, .matterFieldsSet, .matterLineAdded,
+            .matterLineJudged, .matterDocumentAttached, .matterPartyNoted, .matterStepped,
+            .matterDecisionCounted, .matterDecisionSigned, .matterLinked, .matterMoved,
+            .matterMeasured, .matterChanged, .dutyOffered, .dutyOfferReturned, .dutyPassed,
+            .dutyHelped:
             false
         }
     }

@@ -579,6 +579,8 @@ package nonisolated enum StoredConsentPurpose: SwiftProtobuf.Enum, Swift.CaseIte
   case surveys // = 6
   case groupFacts // = 7
   case recordCheck // = 8
+  case medicalPapers // = 9
+  case childCare // = 10
   case UNRECOGNIZED(Int)
 
   package init() {
@@ -596,6 +598,8 @@ package nonisolated enum StoredConsentPurpose: SwiftProtobuf.Enum, Swift.CaseIte
     case 6: self = .surveys
     case 7: self = .groupFacts
     case 8: self = .recordCheck
+    case 9: self = .medicalPapers
+    case 10: self = .childCare
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -611,6 +615,8 @@ package nonisolated enum StoredConsentPurpose: SwiftProtobuf.Enum, Swift.CaseIte
     case .surveys: return 6
     case .groupFacts: return 7
     case .recordCheck: return 8
+    case .medicalPapers: return 9
+    case .childCare: return 10
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -626,6 +632,8 @@ package nonisolated enum StoredConsentPurpose: SwiftProtobuf.Enum, Swift.CaseIte
     .surveys,
     .groupFacts,
     .recordCheck,
+    .medicalPapers,
+    .childCare,
   ]
 
 }
@@ -1108,507 +1116,1326 @@ package nonisolated enum StoredEntryReason: SwiftProtobuf.Enum, Swift.CaseIterab
 
 }
 
-package nonisolated struct StoredEnvelope: Sendable {
+package nonisolated enum StoredActorClass: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case resident // = 1
+  case volunteer // = 2
+  case neighbourhoodOrganisation // = 3
+  case ngo // = 4
+  case professional // = 5
+  case residentsCommittee // = 6
+  case government // = 7
+  case donor // = 8
+  case enterprise // = 9
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .resident
+    case 2: self = .volunteer
+    case 3: self = .neighbourhoodOrganisation
+    case 4: self = .ngo
+    case 5: self = .professional
+    case 6: self = .residentsCommittee
+    case 7: self = .government
+    case 8: self = .donor
+    case 9: self = .enterprise
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .resident: return 1
+    case .volunteer: return 2
+    case .neighbourhoodOrganisation: return 3
+    case .ngo: return 4
+    case .professional: return 5
+    case .residentsCommittee: return 6
+    case .government: return 7
+    case .donor: return 8
+    case .enterprise: return 9
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredActorClass] = [
+    .unspecified,
+    .resident,
+    .volunteer,
+    .neighbourhoodOrganisation,
+    .ngo,
+    .professional,
+    .residentsCommittee,
+    .government,
+    .donor,
+    .enterprise,
+  ]
+
+}
+
+package nonisolated enum StoredMatterNote: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case interest // = 1
+  case signed // = 2
+  case present // = 3
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .interest
+    case 2: self = .signed
+    case 3: self = .present
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .interest: return 1
+    case .signed: return 2
+    case .present: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredMatterNote] = [
+    .unspecified,
+    .interest,
+    .signed,
+    .present,
+  ]
+
+}
+
+package nonisolated enum StoredMatterLinkKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case duplicateOf // = 1
+  case ledTo // = 2
+  case partOf // = 3
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .duplicateOf
+    case 2: self = .ledTo
+    case 3: self = .partOf
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .duplicateOf: return 1
+    case .ledTo: return 2
+    case .partOf: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredMatterLinkKind] = [
+    .unspecified,
+    .duplicateOf,
+    .ledTo,
+    .partOf,
+  ]
+
+}
+
+package nonisolated enum StoredContributionStage: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case initiate // = 1
+  case decide // = 2
+  case fund // = 3
+  case design // = 4
+  case deliver // = 5
+  case assess // = 6
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .initiate
+    case 2: self = .decide
+    case 3: self = .fund
+    case 4: self = .design
+    case 5: self = .deliver
+    case 6: self = .assess
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .initiate: return 1
+    case .decide: return 2
+    case .fund: return 3
+    case .design: return 4
+    case .deliver: return 5
+    case .assess: return 6
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredContributionStage] = [
+    .unspecified,
+    .initiate,
+    .decide,
+    .fund,
+    .design,
+    .deliver,
+    .assess,
+  ]
+
+}
+
+package nonisolated enum StoredDutyPassing: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case accepted // = 1
+  case escalated // = 2
+  case raised // = 3
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .accepted
+    case 2: self = .escalated
+    case 3: self = .raised
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .accepted: return 1
+    case .escalated: return 2
+    case .raised: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredDutyPassing] = [
+    .unspecified,
+    .accepted,
+    .escalated,
+    .raised,
+  ]
+
+}
+
+/// Money is in fen. A pot is money of one fund under one restriction for one purpose, a key of the
+/// institution file; an empty key stands for none. An event that moves money is one entry of the
+/// ledger and says both accounts by itself.
+package nonisolated enum StoredRestriction: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case unrestricted // = 1
+  case restricted // = 2
+  case ringFenced // = 3
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .unrestricted
+    case 2: self = .restricted
+    case 3: self = .ringFenced
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .unrestricted: return 1
+    case .restricted: return 2
+    case .ringFenced: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredRestriction] = [
+    .unspecified,
+    .unrestricted,
+    .restricted,
+    .ringFenced,
+  ]
+
+}
+
+package nonisolated enum StoredMoneySource: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case government // = 1
+  case enterprise // = 2
+  case foundation // = 3
+  case gifts // = 4
+  case crowdfunding // = 5
+  case sales // = 6
+  case community // = 7
+  case otherFund // = 8
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .government
+    case 2: self = .enterprise
+    case 3: self = .foundation
+    case 4: self = .gifts
+    case 5: self = .crowdfunding
+    case 6: self = .sales
+    case 7: self = .community
+    case 8: self = .otherFund
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .government: return 1
+    case .enterprise: return 2
+    case .foundation: return 3
+    case .gifts: return 4
+    case .crowdfunding: return 5
+    case .sales: return 6
+    case .community: return 7
+    case .otherFund: return 8
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredMoneySource] = [
+    .unspecified,
+    .government,
+    .enterprise,
+    .foundation,
+    .gifts,
+    .crowdfunding,
+    .sales,
+    .community,
+    .otherFund,
+  ]
+
+}
+
+package nonisolated enum StoredMoneyStep: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+
+  /// From contracted to owed.
+  case accept // = 1
+
+  /// From owed to paid.
+  case pay // = 2
+
+  /// From set aside to left.
+  case releaseReserve // = 3
+
+  /// From contracted to left.
+  case releaseCommitment // = 4
+
+  /// From owed to contracted.
+  case dispute // = 5
+
+  /// From paid to left.
+  case clawBack // = 6
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .accept
+    case 2: self = .pay
+    case 3: self = .releaseReserve
+    case 4: self = .releaseCommitment
+    case 5: self = .dispute
+    case 6: self = .clawBack
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .accept: return 1
+    case .pay: return 2
+    case .releaseReserve: return 3
+    case .releaseCommitment: return 4
+    case .dispute: return 5
+    case .clawBack: return 6
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredMoneyStep] = [
+    .unspecified,
+    .accept,
+    .pay,
+    .releaseReserve,
+    .releaseCommitment,
+    .dispute,
+    .clawBack,
+  ]
+
+}
+
+package nonisolated enum StoredReturnCause: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case lapsed // = 1
+  case givenBack // = 2
+  case passedOn // = 3
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .lapsed
+    case 2: self = .givenBack
+    case 3: self = .passedOn
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .lapsed: return 1
+    case .givenBack: return 2
+    case .passedOn: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredReturnCause] = [
+    .unspecified,
+    .lapsed,
+    .givenBack,
+    .passedOn,
+  ]
+
+}
+
+package nonisolated enum StoredPledgeNature: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case money // = 1
+  case inKind // = 2
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .money
+    case 2: self = .inKind
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .money: return 1
+    case .inKind: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredPledgeNature] = [
+    .unspecified,
+    .money,
+    .inKind,
+  ]
+
+}
+
+package nonisolated enum StoredPledgeEnding: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case kept // = 1
+  case withdrawn // = 2
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .kept
+    case 2: self = .withdrawn
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .kept: return 1
+    case .withdrawn: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredPledgeEnding] = [
+    .unspecified,
+    .kept,
+    .withdrawn,
+  ]
+
+}
+
+package nonisolated struct StoredEnvelope: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
   /// When the event was recorded; never earlier than the event before it.
-  package var recorded: Int64 = 0
+  package var recorded: Int64 {
+    get {_storage._recorded}
+    set {_uniqueStorage()._recorded = newValue}
+  }
 
   /// The random name of the request that led to the event; for timers, the name of the timer.
-  package var requestHigh: UInt64 = 0
+  package var requestHigh: UInt64 {
+    get {_storage._requestHigh}
+    set {_uniqueStorage()._requestHigh = newValue}
+  }
 
-  package var requestLow: UInt64 = 0
+  package var requestLow: UInt64 {
+    get {_storage._requestLow}
+    set {_uniqueStorage()._requestLow = newValue}
+  }
 
-  package var actorKind: StoredActorKind = .unspecified
+  package var actorKind: StoredActorKind {
+    get {_storage._actorKind}
+    set {_uniqueStorage()._actorKind = newValue}
+  }
 
   /// The account of a member of staff or the number of a person; 0 for the console, the clock and
   /// visitors. Of whoever helps another, the lower half; the upper half is the mandate.
-  package var actorID: UInt64 = 0
+  package var actorID: UInt64 {
+    get {_storage._actorID}
+    set {_uniqueStorage()._actorID = newValue}
+  }
 
   /// The moment a timer had been set to; absent for what a person asked.
   package var due: Int64 {
-    get {_due ?? 0}
-    set {_due = newValue}
+    get {_storage._due ?? 0}
+    set {_uniqueStorage()._due = newValue}
   }
   /// Returns true if `due` has been explicitly set.
-  package var hasDue: Bool {self._due != nil}
+  package var hasDue: Bool {_storage._due != nil}
   /// Clears the value of `due`. Subsequent reads from it will return its default value.
-  package mutating func clearDue() {self._due = nil}
+  package mutating func clearDue() {_uniqueStorage()._due = nil}
 
-  package var event: StoredEnvelope.OneOf_Event? = nil
+  package var event: OneOf_Event? {
+    get {return _storage._event}
+    set {_uniqueStorage()._event = newValue}
+  }
 
   package var districtFounded: StoredDistrictFounded {
     get {
-      if case .districtFounded(let v)? = event {return v}
+      if case .districtFounded(let v)? = _storage._event {return v}
       return StoredDistrictFounded()
     }
-    set {event = .districtFounded(newValue)}
+    set {_uniqueStorage()._event = .districtFounded(newValue)}
   }
 
   package var placeCreated: StoredPlaceCreated {
     get {
-      if case .placeCreated(let v)? = event {return v}
+      if case .placeCreated(let v)? = _storage._event {return v}
       return StoredPlaceCreated()
     }
-    set {event = .placeCreated(newValue)}
+    set {_uniqueStorage()._event = .placeCreated(newValue)}
   }
 
   package var placeRenamed: StoredPlaceRenamed {
     get {
-      if case .placeRenamed(let v)? = event {return v}
+      if case .placeRenamed(let v)? = _storage._event {return v}
       return StoredPlaceRenamed()
     }
-    set {event = .placeRenamed(newValue)}
+    set {_uniqueStorage()._event = .placeRenamed(newValue)}
   }
 
   package var placesMerged: StoredPlacesMerged {
     get {
-      if case .placesMerged(let v)? = event {return v}
+      if case .placesMerged(let v)? = _storage._event {return v}
       return StoredPlacesMerged()
     }
-    set {event = .placesMerged(newValue)}
+    set {_uniqueStorage()._event = .placesMerged(newValue)}
   }
 
   package var placeChangeScheduled: StoredPlaceChangeScheduled {
     get {
-      if case .placeChangeScheduled(let v)? = event {return v}
+      if case .placeChangeScheduled(let v)? = _storage._event {return v}
       return StoredPlaceChangeScheduled()
     }
-    set {event = .placeChangeScheduled(newValue)}
+    set {_uniqueStorage()._event = .placeChangeScheduled(newValue)}
   }
 
   package var placeChangeClosed: StoredPlaceChangeClosed {
     get {
-      if case .placeChangeClosed(let v)? = event {return v}
+      if case .placeChangeClosed(let v)? = _storage._event {return v}
       return StoredPlaceChangeClosed()
     }
-    set {event = .placeChangeClosed(newValue)}
+    set {_uniqueStorage()._event = .placeChangeClosed(newValue)}
   }
 
   package var textRemoved: StoredTextRemoved {
     get {
-      if case .textRemoved(let v)? = event {return v}
+      if case .textRemoved(let v)? = _storage._event {return v}
       return StoredTextRemoved()
     }
-    set {event = .textRemoved(newValue)}
+    set {_uniqueStorage()._event = .textRemoved(newValue)}
   }
 
   package var recordKeyAdopted: StoredRecordKeyAdopted {
     get {
-      if case .recordKeyAdopted(let v)? = event {return v}
+      if case .recordKeyAdopted(let v)? = _storage._event {return v}
       return StoredRecordKeyAdopted()
     }
-    set {event = .recordKeyAdopted(newValue)}
+    set {_uniqueStorage()._event = .recordKeyAdopted(newValue)}
   }
 
   package var recordKeyRotated: StoredRecordKeyRotated {
     get {
-      if case .recordKeyRotated(let v)? = event {return v}
+      if case .recordKeyRotated(let v)? = _storage._event {return v}
       return StoredRecordKeyRotated()
     }
-    set {event = .recordKeyRotated(newValue)}
+    set {_uniqueStorage()._event = .recordKeyRotated(newValue)}
   }
 
   package var recordRestarted: StoredRecordRestarted {
     get {
-      if case .recordRestarted(let v)? = event {return v}
+      if case .recordRestarted(let v)? = _storage._event {return v}
       return StoredRecordRestarted()
     }
-    set {event = .recordRestarted(newValue)}
+    set {_uniqueStorage()._event = .recordRestarted(newValue)}
   }
 
   package var accountOpened: StoredAccountOpened {
     get {
-      if case .accountOpened(let v)? = event {return v}
+      if case .accountOpened(let v)? = _storage._event {return v}
       return StoredAccountOpened()
     }
-    set {event = .accountOpened(newValue)}
+    set {_uniqueStorage()._event = .accountOpened(newValue)}
   }
 
   package var accountInvited: StoredAccountInvited {
     get {
-      if case .accountInvited(let v)? = event {return v}
+      if case .accountInvited(let v)? = _storage._event {return v}
       return StoredAccountInvited()
     }
-    set {event = .accountInvited(newValue)}
+    set {_uniqueStorage()._event = .accountInvited(newValue)}
   }
 
   package var roleGiven: StoredRoleGiven {
     get {
-      if case .roleGiven(let v)? = event {return v}
+      if case .roleGiven(let v)? = _storage._event {return v}
       return StoredRoleGiven()
     }
-    set {event = .roleGiven(newValue)}
+    set {_uniqueStorage()._event = .roleGiven(newValue)}
   }
 
   package var roleEnded: StoredRoleEnded {
     get {
-      if case .roleEnded(let v)? = event {return v}
+      if case .roleEnded(let v)? = _storage._event {return v}
       return StoredRoleEnded()
     }
-    set {event = .roleEnded(newValue)}
+    set {_uniqueStorage()._event = .roleEnded(newValue)}
   }
 
   package var accountClosed: StoredAccountClosed {
     get {
-      if case .accountClosed(let v)? = event {return v}
+      if case .accountClosed(let v)? = _storage._event {return v}
       return StoredAccountClosed()
     }
-    set {event = .accountClosed(newValue)}
+    set {_uniqueStorage()._event = .accountClosed(newValue)}
   }
 
   package var householdsRegistered: StoredHouseholdsRegistered {
     get {
-      if case .householdsRegistered(let v)? = event {return v}
+      if case .householdsRegistered(let v)? = _storage._event {return v}
       return StoredHouseholdsRegistered()
     }
-    set {event = .householdsRegistered(newValue)}
+    set {_uniqueStorage()._event = .householdsRegistered(newValue)}
   }
 
   package var personsRegistered: StoredPersonsRegistered {
     get {
-      if case .personsRegistered(let v)? = event {return v}
+      if case .personsRegistered(let v)? = _storage._event {return v}
       return StoredPersonsRegistered()
     }
-    set {event = .personsRegistered(newValue)}
+    set {_uniqueStorage()._event = .personsRegistered(newValue)}
   }
 
   package var personsCorrected: StoredPersonsCorrected {
     get {
-      if case .personsCorrected(let v)? = event {return v}
+      if case .personsCorrected(let v)? = _storage._event {return v}
       return StoredPersonsCorrected()
     }
-    set {event = .personsCorrected(newValue)}
+    set {_uniqueStorage()._event = .personsCorrected(newValue)}
   }
 
   package var personMoved: StoredPersonMoved {
     get {
-      if case .personMoved(let v)? = event {return v}
+      if case .personMoved(let v)? = _storage._event {return v}
       return StoredPersonMoved()
     }
-    set {event = .personMoved(newValue)}
+    set {_uniqueStorage()._event = .personMoved(newValue)}
   }
 
   package var personLeft: StoredPersonLeft {
     get {
-      if case .personLeft(let v)? = event {return v}
+      if case .personLeft(let v)? = _storage._event {return v}
       return StoredPersonLeft()
     }
-    set {event = .personLeft(newValue)}
+    set {_uniqueStorage()._event = .personLeft(newValue)}
   }
 
   package var personsMerged: StoredPersonsMerged {
     get {
-      if case .personsMerged(let v)? = event {return v}
+      if case .personsMerged(let v)? = _storage._event {return v}
       return StoredPersonsMerged()
     }
-    set {event = .personsMerged(newValue)}
+    set {_uniqueStorage()._event = .personsMerged(newValue)}
   }
 
   package var agesAttested: StoredAgesAttested {
     get {
-      if case .agesAttested(let v)? = event {return v}
+      if case .agesAttested(let v)? = _storage._event {return v}
       return StoredAgesAttested()
     }
-    set {event = .agesAttested(newValue)}
+    set {_uniqueStorage()._event = .agesAttested(newValue)}
   }
 
   package var bodyFounded: StoredBodyFounded {
     get {
-      if case .bodyFounded(let v)? = event {return v}
+      if case .bodyFounded(let v)? = _storage._event {return v}
       return StoredBodyFounded()
     }
-    set {event = .bodyFounded(newValue)}
+    set {_uniqueStorage()._event = .bodyFounded(newValue)}
   }
 
   package var bodyRenamed: StoredBodyRenamed {
     get {
-      if case .bodyRenamed(let v)? = event {return v}
+      if case .bodyRenamed(let v)? = _storage._event {return v}
       return StoredBodyRenamed()
     }
-    set {event = .bodyRenamed(newValue)}
+    set {_uniqueStorage()._event = .bodyRenamed(newValue)}
   }
 
   package var bodyAliasAdded: StoredBodyAliasAdded {
     get {
-      if case .bodyAliasAdded(let v)? = event {return v}
+      if case .bodyAliasAdded(let v)? = _storage._event {return v}
       return StoredBodyAliasAdded()
     }
-    set {event = .bodyAliasAdded(newValue)}
+    set {_uniqueStorage()._event = .bodyAliasAdded(newValue)}
   }
 
   package var bodyArranged: StoredBodyArranged {
     get {
-      if case .bodyArranged(let v)? = event {return v}
+      if case .bodyArranged(let v)? = _storage._event {return v}
       return StoredBodyArranged()
     }
-    set {event = .bodyArranged(newValue)}
+    set {_uniqueStorage()._event = .bodyArranged(newValue)}
   }
 
   package var bodiesMerged: StoredBodiesMerged {
     get {
-      if case .bodiesMerged(let v)? = event {return v}
+      if case .bodiesMerged(let v)? = _storage._event {return v}
       return StoredBodiesMerged()
     }
-    set {event = .bodiesMerged(newValue)}
+    set {_uniqueStorage()._event = .bodiesMerged(newValue)}
   }
 
   package var bodyEnded: StoredBodyEnded {
     get {
-      if case .bodyEnded(let v)? = event {return v}
+      if case .bodyEnded(let v)? = _storage._event {return v}
       return StoredBodyEnded()
     }
-    set {event = .bodyEnded(newValue)}
+    set {_uniqueStorage()._event = .bodyEnded(newValue)}
   }
 
   package var seatRuleAdopted: StoredSeatRuleAdopted {
     get {
-      if case .seatRuleAdopted(let v)? = event {return v}
+      if case .seatRuleAdopted(let v)? = _storage._event {return v}
       return StoredSeatRuleAdopted()
     }
-    set {event = .seatRuleAdopted(newValue)}
+    set {_uniqueStorage()._event = .seatRuleAdopted(newValue)}
   }
 
   package var seatFilled: StoredSeatFilled {
     get {
-      if case .seatFilled(let v)? = event {return v}
+      if case .seatFilled(let v)? = _storage._event {return v}
       return StoredSeatFilled()
     }
-    set {event = .seatFilled(newValue)}
+    set {_uniqueStorage()._event = .seatFilled(newValue)}
   }
 
   package var seatVacated: StoredSeatVacated {
     get {
-      if case .seatVacated(let v)? = event {return v}
+      if case .seatVacated(let v)? = _storage._event {return v}
       return StoredSeatVacated()
     }
-    set {event = .seatVacated(newValue)}
+    set {_uniqueStorage()._event = .seatVacated(newValue)}
   }
 
   package var seatRanOut: StoredSeatRanOut {
     get {
-      if case .seatRanOut(let v)? = event {return v}
+      if case .seatRanOut(let v)? = _storage._event {return v}
       return StoredSeatRanOut()
     }
-    set {event = .seatRanOut(newValue)}
+    set {_uniqueStorage()._event = .seatRanOut(newValue)}
   }
 
   package var figureStated: StoredFigureStated {
     get {
-      if case .figureStated(let v)? = event {return v}
+      if case .figureStated(let v)? = _storage._event {return v}
       return StoredFigureStated()
     }
-    set {event = .figureStated(newValue)}
+    set {_uniqueStorage()._event = .figureStated(newValue)}
   }
 
   package var workingCalendarAdopted: StoredWorkingCalendarAdopted {
     get {
-      if case .workingCalendarAdopted(let v)? = event {return v}
+      if case .workingCalendarAdopted(let v)? = _storage._event {return v}
       return StoredWorkingCalendarAdopted()
     }
-    set {event = .workingCalendarAdopted(newValue)}
+    set {_uniqueStorage()._event = .workingCalendarAdopted(newValue)}
   }
 
   package var dutyOpened: StoredDutyOpened {
     get {
-      if case .dutyOpened(let v)? = event {return v}
+      if case .dutyOpened(let v)? = _storage._event {return v}
       return StoredDutyOpened()
     }
-    set {event = .dutyOpened(newValue)}
+    set {_uniqueStorage()._event = .dutyOpened(newValue)}
   }
 
   package var dutyClosed: StoredDutyClosed {
     get {
-      if case .dutyClosed(let v)? = event {return v}
+      if case .dutyClosed(let v)? = _storage._event {return v}
       return StoredDutyClosed()
     }
-    set {event = .dutyClosed(newValue)}
+    set {_uniqueStorage()._event = .dutyClosed(newValue)}
   }
 
   package var consentGiven: StoredConsentGiven {
     get {
-      if case .consentGiven(let v)? = event {return v}
+      if case .consentGiven(let v)? = _storage._event {return v}
       return StoredConsentGiven()
     }
-    set {event = .consentGiven(newValue)}
+    set {_uniqueStorage()._event = .consentGiven(newValue)}
   }
 
   package var consentWithdrawn: StoredConsentWithdrawn {
     get {
-      if case .consentWithdrawn(let v)? = event {return v}
+      if case .consentWithdrawn(let v)? = _storage._event {return v}
       return StoredConsentWithdrawn()
     }
-    set {event = .consentWithdrawn(newValue)}
+    set {_uniqueStorage()._event = .consentWithdrawn(newValue)}
   }
 
   package var groupFactsAnswered: StoredGroupFactsAnswered {
     get {
-      if case .groupFactsAnswered(let v)? = event {return v}
+      if case .groupFactsAnswered(let v)? = _storage._event {return v}
       return StoredGroupFactsAnswered()
     }
-    set {event = .groupFactsAnswered(newValue)}
+    set {_uniqueStorage()._event = .groupFactsAnswered(newValue)}
   }
 
   package var groupSharesReleased: StoredGroupSharesReleased {
     get {
-      if case .groupSharesReleased(let v)? = event {return v}
+      if case .groupSharesReleased(let v)? = _storage._event {return v}
       return StoredGroupSharesReleased()
     }
-    set {event = .groupSharesReleased(newValue)}
+    set {_uniqueStorage()._event = .groupSharesReleased(newValue)}
   }
 
   package var holdPlaced: StoredHoldPlaced {
     get {
-      if case .holdPlaced(let v)? = event {return v}
+      if case .holdPlaced(let v)? = _storage._event {return v}
       return StoredHoldPlaced()
     }
-    set {event = .holdPlaced(newValue)}
+    set {_uniqueStorage()._event = .holdPlaced(newValue)}
   }
 
   package var holdLifted: StoredHoldLifted {
     get {
-      if case .holdLifted(let v)? = event {return v}
+      if case .holdLifted(let v)? = _storage._event {return v}
       return StoredHoldLifted()
     }
-    set {event = .holdLifted(newValue)}
+    set {_uniqueStorage()._event = .holdLifted(newValue)}
   }
 
   package var erasureDeferred: StoredErasureDeferred {
     get {
-      if case .erasureDeferred(let v)? = event {return v}
+      if case .erasureDeferred(let v)? = _storage._event {return v}
       return StoredErasureDeferred()
     }
-    set {event = .erasureDeferred(newValue)}
+    set {_uniqueStorage()._event = .erasureDeferred(newValue)}
   }
 
   package var personErased: StoredPersonErased {
     get {
-      if case .personErased(let v)? = event {return v}
+      if case .personErased(let v)? = _storage._event {return v}
       return StoredPersonErased()
     }
-    set {event = .personErased(newValue)}
+    set {_uniqueStorage()._event = .personErased(newValue)}
   }
 
   package var recordOpened: StoredRecordOpened {
     get {
-      if case .recordOpened(let v)? = event {return v}
+      if case .recordOpened(let v)? = _storage._event {return v}
       return StoredRecordOpened()
     }
-    set {event = .recordOpened(newValue)}
+    set {_uniqueStorage()._event = .recordOpened(newValue)}
   }
 
   package var mandateGranted: StoredMandateGranted {
     get {
-      if case .mandateGranted(let v)? = event {return v}
+      if case .mandateGranted(let v)? = _storage._event {return v}
       return StoredMandateGranted()
     }
-    set {event = .mandateGranted(newValue)}
+    set {_uniqueStorage()._event = .mandateGranted(newValue)}
   }
 
   package var mandateRevoked: StoredMandateRevoked {
     get {
-      if case .mandateRevoked(let v)? = event {return v}
+      if case .mandateRevoked(let v)? = _storage._event {return v}
       return StoredMandateRevoked()
     }
-    set {event = .mandateRevoked(newValue)}
+    set {_uniqueStorage()._event = .mandateRevoked(newValue)}
   }
 
   package var papersShredded: StoredPapersShredded {
     get {
-      if case .papersShredded(let v)? = event {return v}
+      if case .papersShredded(let v)? = _storage._event {return v}
       return StoredPapersShredded()
     }
-    set {event = .papersShredded(newValue)}
+    set {_uniqueStorage()._event = .papersShredded(newValue)}
   }
 
   package var lettersIssued: StoredLettersIssued {
     get {
-      if case .lettersIssued(let v)? = event {return v}
+      if case .lettersIssued(let v)? = _storage._event {return v}
       return StoredLettersIssued()
     }
-    set {event = .lettersIssued(newValue)}
+    set {_uniqueStorage()._event = .lettersIssued(newValue)}
   }
 
   package var codeIssued: StoredCodeIssued {
     get {
-      if case .codeIssued(let v)? = event {return v}
+      if case .codeIssued(let v)? = _storage._event {return v}
       return StoredCodeIssued()
     }
-    set {event = .codeIssued(newValue)}
+    set {_uniqueStorage()._event = .codeIssued(newValue)}
   }
 
   package var lettersRevoked: StoredLettersRevoked {
     get {
-      if case .lettersRevoked(let v)? = event {return v}
+      if case .lettersRevoked(let v)? = _storage._event {return v}
       return StoredLettersRevoked()
     }
-    set {event = .lettersRevoked(newValue)}
+    set {_uniqueStorage()._event = .lettersRevoked(newValue)}
   }
 
   package var letterCodeUsed: StoredLetterCodeUsed {
     get {
-      if case .letterCodeUsed(let v)? = event {return v}
+      if case .letterCodeUsed(let v)? = _storage._event {return v}
       return StoredLetterCodeUsed()
     }
-    set {event = .letterCodeUsed(newValue)}
+    set {_uniqueStorage()._event = .letterCodeUsed(newValue)}
   }
 
   package var letterUseContested: StoredLetterUseContested {
     get {
-      if case .letterUseContested(let v)? = event {return v}
+      if case .letterUseContested(let v)? = _storage._event {return v}
       return StoredLetterUseContested()
     }
-    set {event = .letterUseContested(newValue)}
+    set {_uniqueStorage()._event = .letterUseContested(newValue)}
   }
 
   package var displayNameChosen: StoredDisplayNameChosen {
     get {
-      if case .displayNameChosen(let v)? = event {return v}
+      if case .displayNameChosen(let v)? = _storage._event {return v}
       return StoredDisplayNameChosen()
     }
-    set {event = .displayNameChosen(newValue)}
+    set {_uniqueStorage()._event = .displayNameChosen(newValue)}
   }
 
   package var entryAsked: StoredEntryAsked {
     get {
-      if case .entryAsked(let v)? = event {return v}
+      if case .entryAsked(let v)? = _storage._event {return v}
       return StoredEntryAsked()
     }
-    set {event = .entryAsked(newValue)}
+    set {_uniqueStorage()._event = .entryAsked(newValue)}
   }
 
   package var entryAccepted: StoredEntryAccepted {
     get {
-      if case .entryAccepted(let v)? = event {return v}
+      if case .entryAccepted(let v)? = _storage._event {return v}
       return StoredEntryAccepted()
     }
-    set {event = .entryAccepted(newValue)}
+    set {_uniqueStorage()._event = .entryAccepted(newValue)}
   }
 
   package var entryRefused: StoredEntryRefused {
     get {
-      if case .entryRefused(let v)? = event {return v}
+      if case .entryRefused(let v)? = _storage._event {return v}
       return StoredEntryRefused()
     }
-    set {event = .entryRefused(newValue)}
+    set {_uniqueStorage()._event = .entryRefused(newValue)}
   }
 
   package var entryAppealed: StoredEntryAppealed {
     get {
-      if case .entryAppealed(let v)? = event {return v}
+      if case .entryAppealed(let v)? = _storage._event {return v}
       return StoredEntryAppealed()
     }
-    set {event = .entryAppealed(newValue)}
+    set {_uniqueStorage()._event = .entryAppealed(newValue)}
   }
 
   package var entryErased: StoredEntryErased {
     get {
-      if case .entryErased(let v)? = event {return v}
+      if case .entryErased(let v)? = _storage._event {return v}
       return StoredEntryErased()
     }
-    set {event = .entryErased(newValue)}
+    set {_uniqueStorage()._event = .entryErased(newValue)}
+  }
+
+  package var fundOpened: StoredFundOpened {
+    get {
+      if case .fundOpened(let v)? = _storage._event {return v}
+      return StoredFundOpened()
+    }
+    set {_uniqueStorage()._event = .fundOpened(newValue)}
+  }
+
+  package var fundCarriedOver: StoredFundCarriedOver {
+    get {
+      if case .fundCarriedOver(let v)? = _storage._event {return v}
+      return StoredFundCarriedOver()
+    }
+    set {_uniqueStorage()._event = .fundCarriedOver(newValue)}
+  }
+
+  package var fundClosed: StoredFundClosed {
+    get {
+      if case .fundClosed(let v)? = _storage._event {return v}
+      return StoredFundClosed()
+    }
+    set {_uniqueStorage()._event = .fundClosed(newValue)}
+  }
+
+  package var moneyReceived: StoredMoneyReceived {
+    get {
+      if case .moneyReceived(let v)? = _storage._event {return v}
+      return StoredMoneyReceived()
+    }
+    set {_uniqueStorage()._event = .moneyReceived(newValue)}
+  }
+
+  package var moneyBudgeted: StoredMoneyBudgeted {
+    get {
+      if case .moneyBudgeted(let v)? = _storage._event {return v}
+      return StoredMoneyBudgeted()
+    }
+    set {_uniqueStorage()._event = .moneyBudgeted(newValue)}
+  }
+
+  package var moneyReserved: StoredMoneyReserved {
+    get {
+      if case .moneyReserved(let v)? = _storage._event {return v}
+      return StoredMoneyReserved()
+    }
+    set {_uniqueStorage()._event = .moneyReserved(newValue)}
+  }
+
+  package var moneyCommitted: StoredMoneyCommitted {
+    get {
+      if case .moneyCommitted(let v)? = _storage._event {return v}
+      return StoredMoneyCommitted()
+    }
+    set {_uniqueStorage()._event = .moneyCommitted(newValue)}
+  }
+
+  package var moneyStepped: StoredMoneyStepped {
+    get {
+      if case .moneyStepped(let v)? = _storage._event {return v}
+      return StoredMoneyStepped()
+    }
+    set {_uniqueStorage()._event = .moneyStepped(newValue)}
+  }
+
+  package var moneyReturned: StoredMoneyReturned {
+    get {
+      if case .moneyReturned(let v)? = _storage._event {return v}
+      return StoredMoneyReturned()
+    }
+    set {_uniqueStorage()._event = .moneyReturned(newValue)}
+  }
+
+  package var costSplit: StoredCostSplit {
+    get {
+      if case .costSplit(let v)? = _storage._event {return v}
+      return StoredCostSplit()
+    }
+    set {_uniqueStorage()._event = .costSplit(newValue)}
+  }
+
+  package var contributionPledged: StoredContributionPledged {
+    get {
+      if case .contributionPledged(let v)? = _storage._event {return v}
+      return StoredContributionPledged()
+    }
+    set {_uniqueStorage()._event = .contributionPledged(newValue)}
+  }
+
+  package var pledgeSettled: StoredPledgeSettled {
+    get {
+      if case .pledgeSettled(let v)? = _storage._event {return v}
+      return StoredPledgeSettled()
+    }
+    set {_uniqueStorage()._event = .pledgeSettled(newValue)}
+  }
+
+  package var spendingDeferred: StoredSpendingDeferred {
+    get {
+      if case .spendingDeferred(let v)? = _storage._event {return v}
+      return StoredSpendingDeferred()
+    }
+    set {_uniqueStorage()._event = .spendingDeferred(newValue)}
+  }
+
+  package var institutionAdopted: StoredInstitutionAdopted {
+    get {
+      if case .institutionAdopted(let v)? = _storage._event {return v}
+      return StoredInstitutionAdopted()
+    }
+    set {_uniqueStorage()._event = .institutionAdopted(newValue)}
+  }
+
+  package var institutionProposed: StoredInstitutionProposed {
+    get {
+      if case .institutionProposed(let v)? = _storage._event {return v}
+      return StoredInstitutionProposed()
+    }
+    set {_uniqueStorage()._event = .institutionProposed(newValue)}
+  }
+
+  package var institutionEnded: StoredInstitutionEnded {
+    get {
+      if case .institutionEnded(let v)? = _storage._event {return v}
+      return StoredInstitutionEnded()
+    }
+    set {_uniqueStorage()._event = .institutionEnded(newValue)}
+  }
+
+  package var matterOpened: StoredMatterOpened {
+    get {
+      if case .matterOpened(let v)? = _storage._event {return v}
+      return StoredMatterOpened()
+    }
+    set {_uniqueStorage()._event = .matterOpened(newValue)}
+  }
+
+  package var matterFieldsSet: StoredMatterFieldsSet {
+    get {
+      if case .matterFieldsSet(let v)? = _storage._event {return v}
+      return StoredMatterFieldsSet()
+    }
+    set {_uniqueStorage()._event = .matterFieldsSet(newValue)}
+  }
+
+  package var matterLineAdded: StoredMatterLineAdded {
+    get {
+      if case .matterLineAdded(let v)? = _storage._event {return v}
+      return StoredMatterLineAdded()
+    }
+    set {_uniqueStorage()._event = .matterLineAdded(newValue)}
+  }
+
+  package var matterLineJudged: StoredMatterLineJudged {
+    get {
+      if case .matterLineJudged(let v)? = _storage._event {return v}
+      return StoredMatterLineJudged()
+    }
+    set {_uniqueStorage()._event = .matterLineJudged(newValue)}
+  }
+
+  package var matterDocumentAttached: StoredMatterDocumentAttached {
+    get {
+      if case .matterDocumentAttached(let v)? = _storage._event {return v}
+      return StoredMatterDocumentAttached()
+    }
+    set {_uniqueStorage()._event = .matterDocumentAttached(newValue)}
+  }
+
+  package var matterPartyNoted: StoredMatterPartyNoted {
+    get {
+      if case .matterPartyNoted(let v)? = _storage._event {return v}
+      return StoredMatterPartyNoted()
+    }
+    set {_uniqueStorage()._event = .matterPartyNoted(newValue)}
+  }
+
+  package var matterStepped: StoredMatterStepped {
+    get {
+      if case .matterStepped(let v)? = _storage._event {return v}
+      return StoredMatterStepped()
+    }
+    set {_uniqueStorage()._event = .matterStepped(newValue)}
+  }
+
+  package var matterDecisionCounted: StoredMatterDecisionCounted {
+    get {
+      if case .matterDecisionCounted(let v)? = _storage._event {return v}
+      return StoredMatterDecisionCounted()
+    }
+    set {_uniqueStorage()._event = .matterDecisionCounted(newValue)}
+  }
+
+  package var matterDecisionSigned: StoredMatterDecisionSigned {
+    get {
+      if case .matterDecisionSigned(let v)? = _storage._event {return v}
+      return StoredMatterDecisionSigned()
+    }
+    set {_uniqueStorage()._event = .matterDecisionSigned(newValue)}
+  }
+
+  package var matterLinked: StoredMatterLinked {
+    get {
+      if case .matterLinked(let v)? = _storage._event {return v}
+      return StoredMatterLinked()
+    }
+    set {_uniqueStorage()._event = .matterLinked(newValue)}
+  }
+
+  package var matterMoved: StoredMatterMoved {
+    get {
+      if case .matterMoved(let v)? = _storage._event {return v}
+      return StoredMatterMoved()
+    }
+    set {_uniqueStorage()._event = .matterMoved(newValue)}
+  }
+
+  package var matterMeasured: StoredMatterMeasured {
+    get {
+      if case .matterMeasured(let v)? = _storage._event {return v}
+      return StoredMatterMeasured()
+    }
+    set {_uniqueStorage()._event = .matterMeasured(newValue)}
+  }
+
+  package var matterChanged: StoredMatterChanged {
+    get {
+      if case .matterChanged(let v)? = _storage._event {return v}
+      return StoredMatterChanged()
+    }
+    set {_uniqueStorage()._event = .matterChanged(newValue)}
+  }
+
+  package var dutyOffered: StoredDutyOffered {
+    get {
+      if case .dutyOffered(let v)? = _storage._event {return v}
+      return StoredDutyOffered()
+    }
+    set {_uniqueStorage()._event = .dutyOffered(newValue)}
+  }
+
+  package var dutyOfferReturned: StoredDutyOfferReturned {
+    get {
+      if case .dutyOfferReturned(let v)? = _storage._event {return v}
+      return StoredDutyOfferReturned()
+    }
+    set {_uniqueStorage()._event = .dutyOfferReturned(newValue)}
+  }
+
+  package var dutyPassed: StoredDutyPassed {
+    get {
+      if case .dutyPassed(let v)? = _storage._event {return v}
+      return StoredDutyPassed()
+    }
+    set {_uniqueStorage()._event = .dutyPassed(newValue)}
+  }
+
+  package var dutyHelped: StoredDutyHelped {
+    get {
+      if case .dutyHelped(let v)? = _storage._event {return v}
+      return StoredDutyHelped()
+    }
+    set {_uniqueStorage()._event = .dutyHelped(newValue)}
   }
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -1673,12 +2500,45 @@ package nonisolated struct StoredEnvelope: Sendable {
     case entryRefused(StoredEntryRefused)
     case entryAppealed(StoredEntryAppealed)
     case entryErased(StoredEntryErased)
+    case fundOpened(StoredFundOpened)
+    case fundCarriedOver(StoredFundCarriedOver)
+    case fundClosed(StoredFundClosed)
+    case moneyReceived(StoredMoneyReceived)
+    case moneyBudgeted(StoredMoneyBudgeted)
+    case moneyReserved(StoredMoneyReserved)
+    case moneyCommitted(StoredMoneyCommitted)
+    case moneyStepped(StoredMoneyStepped)
+    case moneyReturned(StoredMoneyReturned)
+    case costSplit(StoredCostSplit)
+    case contributionPledged(StoredContributionPledged)
+    case pledgeSettled(StoredPledgeSettled)
+    case spendingDeferred(StoredSpendingDeferred)
+    case institutionAdopted(StoredInstitutionAdopted)
+    case institutionProposed(StoredInstitutionProposed)
+    case institutionEnded(StoredInstitutionEnded)
+    case matterOpened(StoredMatterOpened)
+    case matterFieldsSet(StoredMatterFieldsSet)
+    case matterLineAdded(StoredMatterLineAdded)
+    case matterLineJudged(StoredMatterLineJudged)
+    case matterDocumentAttached(StoredMatterDocumentAttached)
+    case matterPartyNoted(StoredMatterPartyNoted)
+    case matterStepped(StoredMatterStepped)
+    case matterDecisionCounted(StoredMatterDecisionCounted)
+    case matterDecisionSigned(StoredMatterDecisionSigned)
+    case matterLinked(StoredMatterLinked)
+    case matterMoved(StoredMatterMoved)
+    case matterMeasured(StoredMatterMeasured)
+    case matterChanged(StoredMatterChanged)
+    case dutyOffered(StoredDutyOffered)
+    case dutyOfferReturned(StoredDutyOfferReturned)
+    case dutyPassed(StoredDutyPassed)
+    case dutyHelped(StoredDutyHelped)
 
   }
 
   package init() {}
 
-  fileprivate var _due: Int64? = nil
+  fileprivate var _storage = _StorageClass.defaultInstance
 }
 
 /// The 32 bytes of a commitment as four little-endian words.
@@ -2517,8 +3377,25 @@ package nonisolated struct StoredDutyOpened: Sendable {
     set {kind = .lookIntoContest(newValue)}
   }
 
+  package var matter: UInt64 {
+    get {
+      if case .matter(let v)? = kind {return v}
+      return 0
+    }
+    set {kind = .matter(newValue)}
+  }
+
   /// The group of seats of a by-election; else 0.
   package var group: UInt32 = 0
+
+  /// Who becomes accountable once it is overdue; 0 where it stays.
+  package var escalatesTo: UInt64 = 0
+
+  /// What is owed in a matter: a task by its number, or a promise by its line counted from 1; with
+  /// neither, the step out of where the matter stands.
+  package var task: UInt32 = 0
+
+  package var promiseOfLine: UInt32 = 0
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -2529,6 +3406,7 @@ package nonisolated struct StoredDutyOpened: Sendable {
     case answerRegistration(UInt64)
     /// Whose use of a code is contested.
     case lookIntoContest(UInt64)
+    case matter(UInt64)
 
   }
 
@@ -3018,6 +3896,1400 @@ package nonisolated struct StoredEntryErased: Sendable {
   package init() {}
 }
 
+/// Somebody on file, or a member of staff for their office; neither where it was the clock.
+package nonisolated struct StoredParty: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var person: UInt64 = 0
+
+  package var account: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// A way of working is adopted. The definition is the file as the program writes it, with all it
+/// was built on: whoever reads it with the rules of its day gets the same institution.
+/// Visibility: public
+package nonisolated struct StoredInstitutionAdopted: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var adoption: UInt64 = 0
+
+  package var definition: Data = Data()
+
+  package var place: UInt64 = 0
+
+  /// In the order of the bodies and funds of the definition.
+  package var bodies: [UInt64] = []
+
+  package var funds: [UInt64] = []
+
+  package var attested: [String] = []
+
+  package var effective: Int64 = 0
+
+  /// 0 for none.
+  package var replaces: UInt64 = 0
+
+  package var proposal: UInt64 = 0
+
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _by: StoredParty? = nil
+}
+
+/// Visibility: public
+package nonisolated struct StoredInstitutionProposed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var proposal: UInt64 = 0
+
+  package var definition: Data = Data()
+
+  package var bodies: [UInt64] = []
+
+  package var funds: [UInt64] = []
+
+  package var attested: [String] = []
+
+  package var replaces: UInt64 = 0
+
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _by: StoredParty? = nil
+}
+
+/// Visibility: public
+package nonisolated struct StoredInstitutionEnded: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var adoption: UInt64 = 0
+
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _by: StoredParty? = nil
+}
+
+/// Visibility: closed
+package nonisolated struct StoredMatterOpened: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var matter: UInt64 = 0
+
+  package var adoption: UInt64 = 0
+
+  /// Its place among the processes of the institution.
+  package var process: UInt32 = 0
+
+  package var place: UInt64 = 0
+
+  package var opener: StoredParty {
+    get {_opener ?? StoredParty()}
+    set {_opener = newValue}
+  }
+  /// Returns true if `opener` has been explicitly set.
+  package var hasOpener: Bool {self._opener != nil}
+  /// Clears the value of `opener`. Subsequent reads from it will return its default value.
+  package mutating func clearOpener() {self._opener = nil}
+
+  package var origin: StoredActorClass = .unspecified
+
+  /// 32 bytes: the commitment to its title. So are all texts below.
+  package var title: Data = Data()
+
+  package var attested: [String] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _opener: StoredParty? = nil
+}
+
+/// An exact fraction.
+package nonisolated struct StoredShare: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var numerator: UInt64 = 0
+
+  package var denominator: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// A field that was filled, by its place among the fields of the process or the line.
+package nonisolated struct StoredMatterField: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var slot: UInt32 = 0
+
+  package var by: StoredActorClass = .unspecified
+
+  package var value: StoredMatterField.OneOf_Value? = nil
+
+  package var text: Data {
+    get {
+      if case .text(let v)? = value {return v}
+      return Data()
+    }
+    set {value = .text(newValue)}
+  }
+
+  /// In fen.
+  package var money: Int64 {
+    get {
+      if case .money(let v)? = value {return v}
+      return 0
+    }
+    set {value = .money(newValue)}
+  }
+
+  package var number: Int64 {
+    get {
+      if case .number(let v)? = value {return v}
+      return 0
+    }
+    set {value = .number(newValue)}
+  }
+
+  /// Days since 1970-01-01.
+  package var day: Int64 {
+    get {
+      if case .day(let v)? = value {return v}
+      return 0
+    }
+    set {value = .day(newValue)}
+  }
+
+  package var flag: Bool {
+    get {
+      if case .flag(let v)? = value {return v}
+      return false
+    }
+    set {value = .flag(newValue)}
+  }
+
+  package var choice: String {
+    get {
+      if case .choice(let v)? = value {return v}
+      return String()
+    }
+    set {value = .choice(newValue)}
+  }
+
+  package var share: StoredShare {
+    get {
+      if case .share(let v)? = value {return v}
+      return StoredShare()
+    }
+    set {value = .share(newValue)}
+  }
+
+  package var person: UInt64 {
+    get {
+      if case .person(let v)? = value {return v}
+      return 0
+    }
+    set {value = .person(newValue)}
+  }
+
+  package var organisation: UInt64 {
+    get {
+      if case .organisation(let v)? = value {return v}
+      return 0
+    }
+    set {value = .organisation(newValue)}
+  }
+
+  package var item: String {
+    get {
+      if case .item(let v)? = value {return v}
+      return String()
+    }
+    set {value = .item(newValue)}
+  }
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package nonisolated enum OneOf_Value: Equatable, Sendable {
+    case text(Data)
+    /// In fen.
+    case money(Int64)
+    case number(Int64)
+    /// Days since 1970-01-01.
+    case day(Int64)
+    case flag(Bool)
+    case choice(String)
+    case share(StoredShare)
+    case person(UInt64)
+    case organisation(UInt64)
+    case item(String)
+
+  }
+
+  package init() {}
+}
+
+/// Visibility: closed
+package nonisolated struct StoredMatterFieldsSet: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var matter: UInt64 = 0
+
+  package var line: UInt32 {
+    get {_line ?? 0}
+    set {_line = newValue}
+  }
+  /// Returns true if `line` has been explicitly set.
+  package var hasLine: Bool {self._line != nil}
+  /// Clears the value of `line`. Subsequent reads from it will return its default value.
+  package mutating func clearLine() {self._line = nil}
+
+  package var fields: [StoredMatterField] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _line: UInt32? = nil
+}
+
+/// Visibility: closed
+package nonisolated struct StoredMatterLineAdded: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var matter: UInt64 = 0
+
+  package var line: UInt32 = 0
+
+  package var kind: UInt32 = 0
+
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  package var fields: [StoredMatterField] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _by: StoredParty? = nil
+}
+
+/// Visibility: closed
+package nonisolated struct StoredMatterLineJudged: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var matter: UInt64 = 0
+
+  package var line: UInt32 = 0
+
+  package var verdict: UInt32 = 0
+
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  /// Empty where no reason was given.
+  package var reason: Data = Data()
+
+  /// Who will do it, by which day; 0 where nothing was promised.
+  package var promisedBy: UInt64 = 0
+
+  package var promisedDay: Int64 = 0
+
+  package var amount: Int64 {
+    get {_amount ?? 0}
+    set {_amount = newValue}
+  }
+  /// Returns true if `amount` has been explicitly set.
+  package var hasAmount: Bool {self._amount != nil}
+  /// Clears the value of `amount`. Subsequent reads from it will return its default value.
+  package mutating func clearAmount() {self._amount = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _by: StoredParty? = nil
+  fileprivate var _amount: Int64? = nil
+}
+
+/// Visibility: closed
+package nonisolated struct StoredMatterDocumentAttached: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var matter: UInt64 = 0
+
+  package var kind: String = String()
+
+  package var line: UInt32 {
+    get {_line ?? 0}
+    set {_line = newValue}
+  }
+  /// Returns true if `line` has been explicitly set.
+  package var hasLine: Bool {self._line != nil}
+  /// Clears the value of `line`. Subsequent reads from it will return its default value.
+  package mutating func clearLine() {self._line = nil}
+
+  package var issued: Int64 {
+    get {_issued ?? 0}
+    set {_issued = newValue}
+  }
+  /// Returns true if `issued` has been explicitly set.
+  package var hasIssued: Bool {self._issued != nil}
+  /// Clears the value of `issued`. Subsequent reads from it will return its default value.
+  package mutating func clearIssued() {self._issued = nil}
+
+  package var covers: [String] = []
+
+  package var content: Data = Data()
+
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _line: UInt32? = nil
+  fileprivate var _issued: Int64? = nil
+  fileprivate var _by: StoredParty? = nil
+}
+
+/// Visibility: closed
+package nonisolated struct StoredMatterPartyNoted: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var matter: UInt64 = 0
+
+  package var party: StoredParty {
+    get {_party ?? StoredParty()}
+    set {_party = newValue}
+  }
+  /// Returns true if `party` has been explicitly set.
+  package var hasParty: Bool {self._party != nil}
+  /// Clears the value of `party`. Subsequent reads from it will return its default value.
+  package mutating func clearParty() {self._party = nil}
+
+  package var note: StoredMatterNote = .unspecified
+
+  /// Its place among the roles of the institution; absent for an interest.
+  package var role: UInt32 {
+    get {_role ?? 0}
+    set {_role = newValue}
+  }
+  /// Returns true if `role` has been explicitly set.
+  package var hasRole: Bool {self._role != nil}
+  /// Clears the value of `role`. Subsequent reads from it will return its default value.
+  package mutating func clearRole() {self._role = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _party: StoredParty? = nil
+  fileprivate var _role: UInt32? = nil
+}
+
+/// Visibility: closed
+package nonisolated struct StoredMatterStepped: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var matter: UInt64 = 0
+
+  /// Its place among the steps of the process.
+  package var transition: UInt32 = 0
+
+  /// Absent where nobody pressed.
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  package var role: UInt32 {
+    get {_role ?? 0}
+    set {_role = newValue}
+  }
+  /// Returns true if `role` has been explicitly set.
+  package var hasRole: Bool {self._role != nil}
+  /// Clears the value of `role`. Subsequent reads from it will return its default value.
+  package mutating func clearRole() {self._role = nil}
+
+  /// Empty where no reason was given.
+  package var reason: Data = Data()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _by: StoredParty? = nil
+  fileprivate var _role: UInt32? = nil
+}
+
+/// Visibility: closed
+package nonisolated struct StoredMatterDecisionCounted: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var matter: UInt64 = 0
+
+  package var transition: UInt32 = 0
+
+  package var members: UInt32 = 0
+
+  package var present: UInt32 = 0
+
+  package var yes: UInt32 = 0
+
+  package var no: UInt32 = 0
+
+  package var abstained: UInt32 = 0
+
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _by: StoredParty? = nil
+}
+
+/// Visibility: closed
+package nonisolated struct StoredMatterDecisionSigned: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var matter: UInt64 = 0
+
+  package var isCarried: Bool = false
+
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _by: StoredParty? = nil
+}
+
+/// Visibility: closed
+package nonisolated struct StoredMatterLinked: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var matter: UInt64 = 0
+
+  package var kind: StoredMatterLinkKind = .unspecified
+
+  package var other: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// A matter goes on under newer rules.
+/// Visibility: closed
+package nonisolated struct StoredMatterMoved: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var matter: UInt64 = 0
+
+  package var adoption: UInt64 = 0
+
+  package var process: UInt32 = 0
+
+  package var state: UInt32 = 0
+
+  package var fields: [StoredMatterField] = []
+
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  package var reason: Data = Data()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _by: StoredParty? = nil
+}
+
+/// Visibility: closed
+package nonisolated struct StoredMatterMeasured: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var matter: UInt64 = 0
+
+  package var measure: UInt32 = 0
+
+  package var value: Int64 = 0
+
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _by: StoredParty? = nil
+}
+
+/// What else a step did to a matter.
+/// Visibility: closed
+package nonisolated struct StoredMatterChanged: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var matter: UInt64 = 0
+
+  package var change: StoredMatterChanged.OneOf_Change? = nil
+
+  /// A party of neither kind: it has no owner any more.
+  package var owned: StoredParty {
+    get {
+      if case .owned(let v)? = change {return v}
+      return StoredParty()
+    }
+    set {change = .owned(newValue)}
+  }
+
+  package var clockStarted: StoredMatterChanged.Clock {
+    get {
+      if case .clockStarted(let v)? = change {return v}
+      return StoredMatterChanged.Clock()
+    }
+    set {change = .clockStarted(newValue)}
+  }
+
+  package var clockStopped: UInt32 {
+    get {
+      if case .clockStopped(let v)? = change {return v}
+      return 0
+    }
+    set {change = .clockStopped(newValue)}
+  }
+
+  package var reminded: Bool {
+    get {
+      if case .reminded(let v)? = change {return v}
+      return false
+    }
+    set {change = .reminded(newValue)}
+  }
+
+  package var notified: StoredMatterChanged.Parties {
+    get {
+      if case .notified(let v)? = change {return v}
+      return StoredMatterChanged.Parties()
+    }
+    set {change = .notified(newValue)}
+  }
+
+  /// Whether only what is counted over several is.
+  package var publishedAggregateOnly: Bool {
+    get {
+      if case .publishedAggregateOnly(let v)? = change {return v}
+      return false
+    }
+    set {change = .publishedAggregateOnly(newValue)}
+  }
+
+  package var contributed: StoredMatterChanged.Contribution {
+    get {
+      if case .contributed(let v)? = change {return v}
+      return StoredMatterChanged.Contribution()
+    }
+    set {change = .contributed(newValue)}
+  }
+
+  package var recognised: String {
+    get {
+      if case .recognised(let v)? = change {return v}
+      return String()
+    }
+    set {change = .recognised(newValue)}
+  }
+
+  package var packaged: StoredMatterChanged.Numbers {
+    get {
+      if case .packaged(let v)? = change {return v}
+      return StoredMatterChanged.Numbers()
+    }
+    set {change = .packaged(newValue)}
+  }
+
+  package var tagged: Bool {
+    get {
+      if case .tagged(let v)? = change {return v}
+      return false
+    }
+    set {change = .tagged(newValue)}
+  }
+
+  package var evidenceFrozen: Bool {
+    get {
+      if case .evidenceFrozen(let v)? = change {return v}
+      return false
+    }
+    set {change = .evidenceFrozen(newValue)}
+  }
+
+  package var ceilingSet: StoredMatterChanged.LineAmount {
+    get {
+      if case .ceilingSet(let v)? = change {return v}
+      return StoredMatterChanged.LineAmount()
+    }
+    set {change = .ceilingSet(newValue)}
+  }
+
+  package var linePaid: StoredMatterChanged.LineAmount {
+    get {
+      if case .linePaid(let v)? = change {return v}
+      return StoredMatterChanged.LineAmount()
+    }
+    set {change = .linePaid(newValue)}
+  }
+
+  package var lineRefused: UInt32 {
+    get {
+      if case .lineRefused(let v)? = change {return v}
+      return 0
+    }
+    set {change = .lineRefused(newValue)}
+  }
+
+  package var lineOpened: UInt32 {
+    get {
+      if case .lineOpened(let v)? = change {return v}
+      return 0
+    }
+    set {change = .lineOpened(newValue)}
+  }
+
+  package var committed: UInt64 {
+    get {
+      if case .committed(let v)? = change {return v}
+      return 0
+    }
+    set {change = .committed(newValue)}
+  }
+
+  package var minutesPosted: Int64 {
+    get {
+      if case .minutesPosted(let v)? = change {return v}
+      return 0
+    }
+    set {change = .minutesPosted(newValue)}
+  }
+
+  package var placesReserved: Int64 {
+    get {
+      if case .placesReserved(let v)? = change {return v}
+      return 0
+    }
+    set {change = .placesReserved(newValue)}
+  }
+
+  package var placesFreed: Int64 {
+    get {
+      if case .placesFreed(let v)? = change {return v}
+      return 0
+    }
+    set {change = .placesFreed(newValue)}
+  }
+
+  package var agendaItemRaised: UInt64 {
+    get {
+      if case .agendaItemRaised(let v)? = change {return v}
+      return 0
+    }
+    set {change = .agendaItemRaised(newValue)}
+  }
+
+  package var retainedUntil: Int64 {
+    get {
+      if case .retainedUntil(let v)? = change {return v}
+      return 0
+    }
+    set {change = .retainedUntil(newValue)}
+  }
+
+  /// When the clock is to look at it again; the earliest moment there is for never.
+  package var wakes: Int64 {
+    get {
+      if case .wakes(let v)? = change {return v}
+      return 0
+    }
+    set {change = .wakes(newValue)}
+  }
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package nonisolated enum OneOf_Change: Equatable, Sendable {
+    /// A party of neither kind: it has no owner any more.
+    case owned(StoredParty)
+    case clockStarted(StoredMatterChanged.Clock)
+    case clockStopped(UInt32)
+    case reminded(Bool)
+    case notified(StoredMatterChanged.Parties)
+    /// Whether only what is counted over several is.
+    case publishedAggregateOnly(Bool)
+    case contributed(StoredMatterChanged.Contribution)
+    case recognised(String)
+    case packaged(StoredMatterChanged.Numbers)
+    case tagged(Bool)
+    case evidenceFrozen(Bool)
+    case ceilingSet(StoredMatterChanged.LineAmount)
+    case linePaid(StoredMatterChanged.LineAmount)
+    case lineRefused(UInt32)
+    case lineOpened(UInt32)
+    case committed(UInt64)
+    case minutesPosted(Int64)
+    case placesReserved(Int64)
+    case placesFreed(Int64)
+    case agendaItemRaised(UInt64)
+    case retainedUntil(Int64)
+    /// When the clock is to look at it again; the earliest moment there is for never.
+    case wakes(Int64)
+
+  }
+
+  package nonisolated struct Clock: Sendable {
+    // SwiftProtobuf.Message conformance is added in an extension below. See the
+    // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+    // methods supported on all messages.
+
+    package var clock: UInt32 = 0
+
+    package var due: Int64 = 0
+
+    package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+    package init() {}
+  }
+
+  package nonisolated struct Parties: Sendable {
+    // SwiftProtobuf.Message conformance is added in an extension below. See the
+    // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+    // methods supported on all messages.
+
+    package var parties: [StoredParty] = []
+
+    package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+    package init() {}
+  }
+
+  package nonisolated struct Contribution: Sendable {
+    // SwiftProtobuf.Message conformance is added in an extension below. See the
+    // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+    // methods supported on all messages.
+
+    package var stage: StoredContributionStage = .unspecified
+
+    package var by: StoredActorClass = .unspecified
+
+    package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+    package init() {}
+  }
+
+  package nonisolated struct Numbers: Sendable {
+    // SwiftProtobuf.Message conformance is added in an extension below. See the
+    // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+    // methods supported on all messages.
+
+    package var numbers: [UInt64] = []
+
+    package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+    package init() {}
+  }
+
+  package nonisolated struct LineAmount: Sendable {
+    // SwiftProtobuf.Message conformance is added in an extension below. See the
+    // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+    // methods supported on all messages.
+
+    package var line: UInt32 = 0
+
+    package var amount: Int64 = 0
+
+    package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+    package init() {}
+  }
+
+  package init() {}
+}
+
+/// Visibility: closed
+package nonisolated struct StoredDutyOffered: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var duty: UInt64 = 0
+
+  package var to: UInt64 = 0
+
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  /// The first moment at which the offer is off.
+  package var ends: Int64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _by: StoredParty? = nil
+}
+
+/// Visibility: closed
+package nonisolated struct StoredDutyOfferReturned: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var duty: UInt64 = 0
+
+  /// Absent where nobody took it in time.
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _by: StoredParty? = nil
+}
+
+/// Another organisation is accountable; 0 for the district's own office.
+/// Visibility: closed
+package nonisolated struct StoredDutyPassed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var duty: UInt64 = 0
+
+  package var to: UInt64 = 0
+
+  package var passing: StoredDutyPassing = .unspecified
+
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _by: StoredParty? = nil
+}
+
+/// Somebody offered to help, or took it back.
+/// Visibility: closed
+package nonisolated struct StoredDutyHelped: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var duty: UInt64 = 0
+
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  package var isHelping: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _by: StoredParty? = nil
+}
+
+/// Visibility: public
+package nonisolated struct StoredFundOpened: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var fund: UInt64 = 0
+
+  package var holder: UInt64 = 0
+
+  package var place: UInt64 = 0
+
+  /// Commitment to what it is called.
+  package var title: Data = Data()
+
+  package var restriction: StoredRestriction = .unspecified
+
+  package var purposes: [String] = []
+
+  /// At the end of this year what is left lapses; 0 for never.
+  package var lapsesAfterYear: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: public
+package nonisolated struct StoredFundCarriedOver: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var fund: UInt64 = 0
+
+  package var lapsesAfterYear: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: public
+package nonisolated struct StoredFundClosed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var fund: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// From outside into what is left of the pot.
+/// Visibility: public
+package nonisolated struct StoredMoneyReceived: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var receipt: UInt64 = 0
+
+  package var fund: UInt64 = 0
+
+  package var restriction: StoredRestriction = .unspecified
+
+  package var purpose: String = String()
+
+  package var amount: UInt64 = 0
+
+  package var source: StoredMoneySource = .unspecified
+
+  /// 0 where nobody is named.
+  package var giver: UInt64 = 0
+
+  /// When it came in, in days since 1970-01-01.
+  package var day: Int64 = 0
+
+  /// By what right; a plain gift or grant where all are absent.
+  /// So much by head, for those counted on a day.
+  package var rate: UInt64 {
+    get {_rate ?? 0}
+    set {_rate = newValue}
+  }
+  /// Returns true if `rate` has been explicitly set.
+  package var hasRate: Bool {self._rate != nil}
+  /// Clears the value of `rate`. Subsequent reads from it will return its default value.
+  package mutating func clearRate() {self._rate = nil}
+
+  package var count: UInt32 = 0
+
+  package var countedOn: Int64 = 0
+
+  /// The receipt that it matches.
+  package var matched: UInt64 {
+    get {_matched ?? 0}
+    set {_matched = newValue}
+  }
+  /// Returns true if `matched` has been explicitly set.
+  package var hasMatched: Bool {self._matched != nil}
+  /// Clears the value of `matched`. Subsequent reads from it will return its default value.
+  package mutating func clearMatched() {self._matched = nil}
+
+  /// More than was agreed.
+  package var toppedUp: Bool = false
+
+  /// The fund that did not spend it.
+  package var passedOnFrom: UInt64 {
+    get {_passedOnFrom ?? 0}
+    set {_passedOnFrom = newValue}
+  }
+  /// Returns true if `passedOnFrom` has been explicitly set.
+  package var hasPassedOnFrom: Bool {self._passedOnFrom != nil}
+  /// Clears the value of `passedOnFrom`. Subsequent reads from it will return its default value.
+  package mutating func clearPassedOnFrom() {self._passedOnFrom = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _rate: UInt64? = nil
+  fileprivate var _matched: UInt64? = nil
+  fileprivate var _passedOnFrom: UInt64? = nil
+}
+
+/// From what is left without a purpose to what is left for one, or the other way round.
+/// Visibility: public
+package nonisolated struct StoredMoneyBudgeted: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var fund: UInt64 = 0
+
+  package var restriction: StoredRestriction = .unspecified
+
+  package var purpose: String = String()
+
+  package var amount: UInt64 = 0
+
+  package var isTakenBack: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// From what is left to what is set aside.
+/// Visibility: public
+package nonisolated struct StoredMoneyReserved: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var encumbrance: UInt64 = 0
+
+  package var fund: UInt64 = 0
+
+  package var restriction: StoredRestriction = .unspecified
+
+  package var purpose: String = String()
+
+  /// Drawn from what had no purpose, and goes back there.
+  package var isFromCommon: Bool = false
+
+  package var amount: UInt64 = 0
+
+  /// 0 for none.
+  package var matter: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// From what is set aside, or what is left, to what is contracted.
+/// Visibility: public
+package nonisolated struct StoredMoneyCommitted: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var encumbrance: UInt64 = 0
+
+  /// What set it aside; 0 if nothing did.
+  package var reserve: UInt64 = 0
+
+  package var fund: UInt64 = 0
+
+  package var restriction: StoredRestriction = .unspecified
+
+  package var purpose: String = String()
+
+  package var isFromCommon: Bool = false
+
+  package var amount: UInt64 = 0
+
+  /// 0 for none.
+  package var matter: UInt64 = 0
+
+  package var payee: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: public
+package nonisolated struct StoredMoneyStepped: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var encumbrance: UInt64 = 0
+
+  package var fund: UInt64 = 0
+
+  package var restriction: StoredRestriction = .unspecified
+
+  package var purpose: String = String()
+
+  package var isFromCommon: Bool = false
+
+  package var step: StoredMoneyStep = .unspecified
+
+  package var amount: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// From what is left to outside.
+/// Visibility: public
+package nonisolated struct StoredMoneyReturned: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var fund: UInt64 = 0
+
+  package var restriction: StoredRestriction = .unspecified
+
+  package var purpose: String = String()
+
+  package var amount: UInt64 = 0
+
+  package var cause: StoredReturnCause = .unspecified
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: public
+package nonisolated struct StoredCostSplit: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var matter: UInt64 = 0
+
+  package var estimate: UInt64 = 0
+
+  /// Pairs in order; the amounts sum to the estimate.
+  package var bearers: [String] = []
+
+  package var amounts: [UInt64] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: public
+package nonisolated struct StoredContributionPledged: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var pledge: UInt64 = 0
+
+  package var matter: UInt64 = 0
+
+  package var bearer: String = String()
+
+  package var nature: StoredPledgeNature = .unspecified
+
+  /// Of what is in kind, its valuation.
+  package var amount: UInt64 = 0
+
+  /// 0 for none.
+  package var valuer: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: public
+package nonisolated struct StoredPledgeSettled: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var pledge: UInt64 = 0
+
+  package var ending: StoredPledgeEnding = .unspecified
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: public
+package nonisolated struct StoredSpendingDeferred: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var matter: UInt64 = 0
+
+  package var fund: UInt64 = 0
+
+  package var purpose: String = String()
+
+  package var amount: UInt64 = 0
+
+  package var year: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "linli.journal.v1"
@@ -3059,7 +5331,7 @@ nonisolated extension StoredDutyEnding: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension StoredConsentPurpose: SwiftProtobuf._ProtoNameProviding {
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CONSENT_PURPOSE_UNSPECIFIED\0\u{1}CONSENT_PURPOSE_DISPLAY_NAME\0\u{1}CONSENT_PURPOSE_CONTACT_BY_PHONE\0\u{1}CONSENT_PURPOSE_CONTACT_BY_TEXT_MESSAGE\0\u{1}CONSENT_PURPOSE_CONTACT_BY_WE_CHAT\0\u{1}CONSENT_PURPOSE_EVENT_PHOTOS\0\u{1}CONSENT_PURPOSE_SURVEYS\0\u{1}CONSENT_PURPOSE_GROUP_FACTS\0\u{1}CONSENT_PURPOSE_RECORD_CHECK\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CONSENT_PURPOSE_UNSPECIFIED\0\u{1}CONSENT_PURPOSE_DISPLAY_NAME\0\u{1}CONSENT_PURPOSE_CONTACT_BY_PHONE\0\u{1}CONSENT_PURPOSE_CONTACT_BY_TEXT_MESSAGE\0\u{1}CONSENT_PURPOSE_CONTACT_BY_WE_CHAT\0\u{1}CONSENT_PURPOSE_EVENT_PHOTOS\0\u{1}CONSENT_PURPOSE_SURVEYS\0\u{1}CONSENT_PURPOSE_GROUP_FACTS\0\u{1}CONSENT_PURPOSE_RECORD_CHECK\0\u{1}CONSENT_PURPOSE_MEDICAL_PAPERS\0\u{1}CONSENT_PURPOSE_CHILD_CARE\0")
 }
 
 nonisolated extension StoredConsentChannel: SwiftProtobuf._ProtoNameProviding {
@@ -3102,1067 +5374,1720 @@ nonisolated extension StoredEntryReason: SwiftProtobuf._ProtoNameProviding {
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ENTRY_REASON_UNSPECIFIED\0\u{1}ENTRY_REASON_PROOF_NOT_SEEN\0\u{1}ENTRY_REASON_PROOF_DOES_NOT_FIT\0\u{1}ENTRY_REASON_NEIGHBOURS_DID_NOT_CONFIRM\0\u{1}ENTRY_REASON_NO_SUCH_DOOR\0\u{1}ENTRY_REASON_NOT_REACHED\0\u{1}ENTRY_REASON_ALREADY_ON_FILE\0")
 }
 
+nonisolated extension StoredActorClass: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ACTOR_CLASS_UNSPECIFIED\0\u{1}ACTOR_CLASS_RESIDENT\0\u{1}ACTOR_CLASS_VOLUNTEER\0\u{1}ACTOR_CLASS_NEIGHBOURHOOD_ORGANISATION\0\u{1}ACTOR_CLASS_NGO\0\u{1}ACTOR_CLASS_PROFESSIONAL\0\u{1}ACTOR_CLASS_RESIDENTS_COMMITTEE\0\u{1}ACTOR_CLASS_GOVERNMENT\0\u{1}ACTOR_CLASS_DONOR\0\u{1}ACTOR_CLASS_ENTERPRISE\0")
+}
+
+nonisolated extension StoredMatterNote: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MATTER_NOTE_UNSPECIFIED\0\u{1}MATTER_NOTE_INTEREST\0\u{1}MATTER_NOTE_SIGNED\0\u{1}MATTER_NOTE_PRESENT\0")
+}
+
+nonisolated extension StoredMatterLinkKind: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MATTER_LINK_KIND_UNSPECIFIED\0\u{1}MATTER_LINK_KIND_DUPLICATE_OF\0\u{1}MATTER_LINK_KIND_LED_TO\0\u{1}MATTER_LINK_KIND_PART_OF\0")
+}
+
+nonisolated extension StoredContributionStage: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CONTRIBUTION_STAGE_UNSPECIFIED\0\u{1}CONTRIBUTION_STAGE_INITIATE\0\u{1}CONTRIBUTION_STAGE_DECIDE\0\u{1}CONTRIBUTION_STAGE_FUND\0\u{1}CONTRIBUTION_STAGE_DESIGN\0\u{1}CONTRIBUTION_STAGE_DELIVER\0\u{1}CONTRIBUTION_STAGE_ASSESS\0")
+}
+
+nonisolated extension StoredDutyPassing: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0DUTY_PASSING_UNSPECIFIED\0\u{1}DUTY_PASSING_ACCEPTED\0\u{1}DUTY_PASSING_ESCALATED\0\u{1}DUTY_PASSING_RAISED\0")
+}
+
+nonisolated extension StoredRestriction: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RESTRICTION_UNSPECIFIED\0\u{1}RESTRICTION_UNRESTRICTED\0\u{1}RESTRICTION_RESTRICTED\0\u{1}RESTRICTION_RING_FENCED\0")
+}
+
+nonisolated extension StoredMoneySource: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MONEY_SOURCE_UNSPECIFIED\0\u{1}MONEY_SOURCE_GOVERNMENT\0\u{1}MONEY_SOURCE_ENTERPRISE\0\u{1}MONEY_SOURCE_FOUNDATION\0\u{1}MONEY_SOURCE_GIFTS\0\u{1}MONEY_SOURCE_CROWDFUNDING\0\u{1}MONEY_SOURCE_SALES\0\u{1}MONEY_SOURCE_COMMUNITY\0\u{1}MONEY_SOURCE_OTHER_FUND\0")
+}
+
+nonisolated extension StoredMoneyStep: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0MONEY_STEP_UNSPECIFIED\0\u{1}MONEY_STEP_ACCEPT\0\u{1}MONEY_STEP_PAY\0\u{1}MONEY_STEP_RELEASE_RESERVE\0\u{1}MONEY_STEP_RELEASE_COMMITMENT\0\u{1}MONEY_STEP_DISPUTE\0\u{1}MONEY_STEP_CLAW_BACK\0")
+}
+
+nonisolated extension StoredReturnCause: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0RETURN_CAUSE_UNSPECIFIED\0\u{1}RETURN_CAUSE_LAPSED\0\u{1}RETURN_CAUSE_GIVEN_BACK\0\u{1}RETURN_CAUSE_PASSED_ON\0")
+}
+
+nonisolated extension StoredPledgeNature: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0PLEDGE_NATURE_UNSPECIFIED\0\u{1}PLEDGE_NATURE_MONEY\0\u{1}PLEDGE_NATURE_IN_KIND\0")
+}
+
+nonisolated extension StoredPledgeEnding: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0PLEDGE_ENDING_UNSPECIFIED\0\u{1}PLEDGE_ENDING_KEPT\0\u{1}PLEDGE_ENDING_WITHDRAWN\0")
+}
+
 nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Envelope"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}recorded\0\u{3}request_high\0\u{3}request_low\0\u{3}actor_kind\0\u{3}actor_id\0\u{1}due\0\u{4}\u{a}district_founded\0\u{3}place_created\0\u{3}place_renamed\0\u{3}places_merged\0\u{3}place_change_scheduled\0\u{3}place_change_closed\0\u{3}text_removed\0\u{3}record_key_adopted\0\u{3}record_key_rotated\0\u{3}record_restarted\0\u{3}account_opened\0\u{3}account_invited\0\u{3}role_given\0\u{3}role_ended\0\u{3}account_closed\0\u{3}households_registered\0\u{3}persons_registered\0\u{3}persons_corrected\0\u{3}person_moved\0\u{3}person_left\0\u{3}persons_merged\0\u{3}ages_attested\0\u{4}\u{3}body_founded\0\u{3}body_renamed\0\u{3}body_alias_added\0\u{3}body_arranged\0\u{3}bodies_merged\0\u{3}body_ended\0\u{3}seat_rule_adopted\0\u{3}seat_filled\0\u{3}seat_vacated\0\u{3}seat_ran_out\0\u{3}figure_stated\0\u{3}working_calendar_adopted\0\u{3}duty_opened\0\u{3}duty_closed\0\u{4}\u{7}consent_given\0\u{3}consent_withdrawn\0\u{3}group_facts_answered\0\u{3}group_shares_released\0\u{3}hold_placed\0\u{3}hold_lifted\0\u{3}erasure_deferred\0\u{3}person_erased\0\u{3}record_opened\0\u{4}\u{2}letters_issued\0\u{3}code_issued\0\u{3}letters_revoked\0\u{3}letter_code_used\0\u{3}letter_use_contested\0\u{3}display_name_chosen\0\u{4}\u{5}mandate_granted\0\u{3}mandate_revoked\0\u{3}papers_shredded\0\u{4}\u{2}entry_asked\0\u{3}entry_accepted\0\u{3}entry_refused\0\u{3}entry_appealed\0\u{3}entry_erased\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}recorded\0\u{3}request_high\0\u{3}request_low\0\u{3}actor_kind\0\u{3}actor_id\0\u{1}due\0\u{4}\u{a}district_founded\0\u{3}place_created\0\u{3}place_renamed\0\u{3}places_merged\0\u{3}place_change_scheduled\0\u{3}place_change_closed\0\u{3}text_removed\0\u{3}record_key_adopted\0\u{3}record_key_rotated\0\u{3}record_restarted\0\u{3}account_opened\0\u{3}account_invited\0\u{3}role_given\0\u{3}role_ended\0\u{3}account_closed\0\u{3}households_registered\0\u{3}persons_registered\0\u{3}persons_corrected\0\u{3}person_moved\0\u{3}person_left\0\u{3}persons_merged\0\u{3}ages_attested\0\u{4}\u{3}body_founded\0\u{3}body_renamed\0\u{3}body_alias_added\0\u{3}body_arranged\0\u{3}bodies_merged\0\u{3}body_ended\0\u{3}seat_rule_adopted\0\u{3}seat_filled\0\u{3}seat_vacated\0\u{3}seat_ran_out\0\u{3}figure_stated\0\u{3}working_calendar_adopted\0\u{3}duty_opened\0\u{3}duty_closed\0\u{4}\u{7}consent_given\0\u{3}consent_withdrawn\0\u{3}group_facts_answered\0\u{3}group_shares_released\0\u{3}hold_placed\0\u{3}hold_lifted\0\u{3}erasure_deferred\0\u{3}person_erased\0\u{3}record_opened\0\u{4}\u{2}letters_issued\0\u{3}code_issued\0\u{3}letters_revoked\0\u{3}letter_code_used\0\u{3}letter_use_contested\0\u{3}display_name_chosen\0\u{4}\u{5}mandate_granted\0\u{3}mandate_revoked\0\u{3}papers_shredded\0\u{4}\u{2}entry_asked\0\u{3}entry_accepted\0\u{3}entry_refused\0\u{3}entry_appealed\0\u{3}entry_erased\0\u{4} fund_opened\0\u{3}fund_carried_over\0\u{3}fund_closed\0\u{3}money_received\0\u{3}money_budgeted\0\u{3}money_reserved\0\u{3}money_committed\0\u{3}money_stepped\0\u{3}money_returned\0\u{3}cost_split\0\u{3}contribution_pledged\0\u{3}pledge_settled\0\u{3}spending_deferred\0\u{4}\u{12}institution_adopted\0\u{3}institution_proposed\0\u{3}institution_ended\0\u{3}matter_opened\0\u{3}matter_fields_set\0\u{3}matter_line_added\0\u{3}matter_line_judged\0\u{3}matter_document_attached\0\u{3}matter_party_noted\0\u{3}matter_stepped\0\u{3}matter_decision_counted\0\u{3}matter_decision_signed\0\u{3}matter_linked\0\u{3}matter_moved\0\u{3}matter_measured\0\u{3}matter_changed\0\u{3}duty_offered\0\u{3}duty_offer_returned\0\u{3}duty_passed\0\u{3}duty_helped\0")
+
+  fileprivate class _StorageClass {
+    var _recorded: Int64 = 0
+    var _requestHigh: UInt64 = 0
+    var _requestLow: UInt64 = 0
+    var _actorKind: StoredActorKind = .unspecified
+    var _actorID: UInt64 = 0
+    var _due: Int64? = nil
+    var _event: StoredEnvelope.OneOf_Event?
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _recorded = source._recorded
+      _requestHigh = source._requestHigh
+      _requestLow = source._requestLow
+      _actorKind = source._actorKind
+      _actorID = source._actorID
+      _due = source._due
+      _event = source._event
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularSFixed64Field(value: &self.recorded) }()
-      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.requestHigh) }()
-      case 3: try { try decoder.decodeSingularFixed64Field(value: &self.requestLow) }()
-      case 4: try { try decoder.decodeSingularEnumField(value: &self.actorKind) }()
-      case 5: try { try decoder.decodeSingularFixed64Field(value: &self.actorID) }()
-      case 6: try { try decoder.decodeSingularSFixed64Field(value: &self._due) }()
-      case 16: try {
-        var v: StoredDistrictFounded?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .districtFounded(let m) = current {v = m}
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularSFixed64Field(value: &_storage._recorded) }()
+        case 2: try { try decoder.decodeSingularFixed64Field(value: &_storage._requestHigh) }()
+        case 3: try { try decoder.decodeSingularFixed64Field(value: &_storage._requestLow) }()
+        case 4: try { try decoder.decodeSingularEnumField(value: &_storage._actorKind) }()
+        case 5: try { try decoder.decodeSingularFixed64Field(value: &_storage._actorID) }()
+        case 6: try { try decoder.decodeSingularSFixed64Field(value: &_storage._due) }()
+        case 16: try {
+          var v: StoredDistrictFounded?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .districtFounded(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .districtFounded(v)
+          }
+        }()
+        case 17: try {
+          var v: StoredPlaceCreated?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .placeCreated(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .placeCreated(v)
+          }
+        }()
+        case 18: try {
+          var v: StoredPlaceRenamed?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .placeRenamed(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .placeRenamed(v)
+          }
+        }()
+        case 19: try {
+          var v: StoredPlacesMerged?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .placesMerged(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .placesMerged(v)
+          }
+        }()
+        case 20: try {
+          var v: StoredPlaceChangeScheduled?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .placeChangeScheduled(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .placeChangeScheduled(v)
+          }
+        }()
+        case 21: try {
+          var v: StoredPlaceChangeClosed?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .placeChangeClosed(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .placeChangeClosed(v)
+          }
+        }()
+        case 22: try {
+          var v: StoredTextRemoved?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .textRemoved(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .textRemoved(v)
+          }
+        }()
+        case 23: try {
+          var v: StoredRecordKeyAdopted?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .recordKeyAdopted(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .recordKeyAdopted(v)
+          }
+        }()
+        case 24: try {
+          var v: StoredRecordKeyRotated?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .recordKeyRotated(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .recordKeyRotated(v)
+          }
+        }()
+        case 25: try {
+          var v: StoredRecordRestarted?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .recordRestarted(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .recordRestarted(v)
+          }
+        }()
+        case 26: try {
+          var v: StoredAccountOpened?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .accountOpened(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .accountOpened(v)
+          }
+        }()
+        case 27: try {
+          var v: StoredAccountInvited?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .accountInvited(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .accountInvited(v)
+          }
+        }()
+        case 28: try {
+          var v: StoredRoleGiven?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .roleGiven(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .roleGiven(v)
+          }
+        }()
+        case 29: try {
+          var v: StoredRoleEnded?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .roleEnded(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .roleEnded(v)
+          }
+        }()
+        case 30: try {
+          var v: StoredAccountClosed?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .accountClosed(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .accountClosed(v)
+          }
+        }()
+        case 31: try {
+          var v: StoredHouseholdsRegistered?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .householdsRegistered(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .householdsRegistered(v)
+          }
+        }()
+        case 32: try {
+          var v: StoredPersonsRegistered?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .personsRegistered(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .personsRegistered(v)
+          }
+        }()
+        case 33: try {
+          var v: StoredPersonsCorrected?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .personsCorrected(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .personsCorrected(v)
+          }
+        }()
+        case 34: try {
+          var v: StoredPersonMoved?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .personMoved(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .personMoved(v)
+          }
+        }()
+        case 35: try {
+          var v: StoredPersonLeft?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .personLeft(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .personLeft(v)
+          }
+        }()
+        case 36: try {
+          var v: StoredPersonsMerged?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .personsMerged(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .personsMerged(v)
+          }
+        }()
+        case 37: try {
+          var v: StoredAgesAttested?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .agesAttested(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .agesAttested(v)
+          }
+        }()
+        case 40: try {
+          var v: StoredBodyFounded?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .bodyFounded(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .bodyFounded(v)
+          }
+        }()
+        case 41: try {
+          var v: StoredBodyRenamed?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .bodyRenamed(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .bodyRenamed(v)
+          }
+        }()
+        case 42: try {
+          var v: StoredBodyAliasAdded?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .bodyAliasAdded(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .bodyAliasAdded(v)
+          }
+        }()
+        case 43: try {
+          var v: StoredBodyArranged?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .bodyArranged(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .bodyArranged(v)
+          }
+        }()
+        case 44: try {
+          var v: StoredBodiesMerged?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .bodiesMerged(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .bodiesMerged(v)
+          }
+        }()
+        case 45: try {
+          var v: StoredBodyEnded?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .bodyEnded(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .bodyEnded(v)
+          }
+        }()
+        case 46: try {
+          var v: StoredSeatRuleAdopted?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .seatRuleAdopted(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .seatRuleAdopted(v)
+          }
+        }()
+        case 47: try {
+          var v: StoredSeatFilled?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .seatFilled(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .seatFilled(v)
+          }
+        }()
+        case 48: try {
+          var v: StoredSeatVacated?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .seatVacated(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .seatVacated(v)
+          }
+        }()
+        case 49: try {
+          var v: StoredSeatRanOut?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .seatRanOut(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .seatRanOut(v)
+          }
+        }()
+        case 50: try {
+          var v: StoredFigureStated?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .figureStated(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .figureStated(v)
+          }
+        }()
+        case 51: try {
+          var v: StoredWorkingCalendarAdopted?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .workingCalendarAdopted(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .workingCalendarAdopted(v)
+          }
+        }()
+        case 52: try {
+          var v: StoredDutyOpened?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .dutyOpened(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .dutyOpened(v)
+          }
+        }()
+        case 53: try {
+          var v: StoredDutyClosed?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .dutyClosed(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .dutyClosed(v)
+          }
+        }()
+        case 60: try {
+          var v: StoredConsentGiven?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .consentGiven(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .consentGiven(v)
+          }
+        }()
+        case 61: try {
+          var v: StoredConsentWithdrawn?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .consentWithdrawn(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .consentWithdrawn(v)
+          }
+        }()
+        case 62: try {
+          var v: StoredGroupFactsAnswered?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .groupFactsAnswered(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .groupFactsAnswered(v)
+          }
+        }()
+        case 63: try {
+          var v: StoredGroupSharesReleased?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .groupSharesReleased(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .groupSharesReleased(v)
+          }
+        }()
+        case 64: try {
+          var v: StoredHoldPlaced?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .holdPlaced(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .holdPlaced(v)
+          }
+        }()
+        case 65: try {
+          var v: StoredHoldLifted?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .holdLifted(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .holdLifted(v)
+          }
+        }()
+        case 66: try {
+          var v: StoredErasureDeferred?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .erasureDeferred(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .erasureDeferred(v)
+          }
+        }()
+        case 67: try {
+          var v: StoredPersonErased?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .personErased(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .personErased(v)
+          }
+        }()
+        case 68: try {
+          var v: StoredRecordOpened?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .recordOpened(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .recordOpened(v)
+          }
+        }()
+        case 70: try {
+          var v: StoredLettersIssued?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .lettersIssued(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .lettersIssued(v)
+          }
+        }()
+        case 71: try {
+          var v: StoredCodeIssued?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .codeIssued(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .codeIssued(v)
+          }
+        }()
+        case 72: try {
+          var v: StoredLettersRevoked?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .lettersRevoked(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .lettersRevoked(v)
+          }
+        }()
+        case 73: try {
+          var v: StoredLetterCodeUsed?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .letterCodeUsed(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .letterCodeUsed(v)
+          }
+        }()
+        case 74: try {
+          var v: StoredLetterUseContested?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .letterUseContested(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .letterUseContested(v)
+          }
+        }()
+        case 75: try {
+          var v: StoredDisplayNameChosen?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .displayNameChosen(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .displayNameChosen(v)
+          }
+        }()
+        case 80: try {
+          var v: StoredMandateGranted?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .mandateGranted(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .mandateGranted(v)
+          }
+        }()
+        case 81: try {
+          var v: StoredMandateRevoked?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .mandateRevoked(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .mandateRevoked(v)
+          }
+        }()
+        case 82: try {
+          var v: StoredPapersShredded?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .papersShredded(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .papersShredded(v)
+          }
+        }()
+        case 84: try {
+          var v: StoredEntryAsked?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .entryAsked(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .entryAsked(v)
+          }
+        }()
+        case 85: try {
+          var v: StoredEntryAccepted?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .entryAccepted(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .entryAccepted(v)
+          }
+        }()
+        case 86: try {
+          var v: StoredEntryRefused?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .entryRefused(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .entryRefused(v)
+          }
+        }()
+        case 87: try {
+          var v: StoredEntryAppealed?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .entryAppealed(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .entryAppealed(v)
+          }
+        }()
+        case 88: try {
+          var v: StoredEntryErased?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .entryErased(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .entryErased(v)
+          }
+        }()
+        case 120: try {
+          var v: StoredFundOpened?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .fundOpened(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .fundOpened(v)
+          }
+        }()
+        case 121: try {
+          var v: StoredFundCarriedOver?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .fundCarriedOver(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .fundCarriedOver(v)
+          }
+        }()
+        case 122: try {
+          var v: StoredFundClosed?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .fundClosed(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .fundClosed(v)
+          }
+        }()
+        case 123: try {
+          var v: StoredMoneyReceived?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .moneyReceived(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .moneyReceived(v)
+          }
+        }()
+        case 124: try {
+          var v: StoredMoneyBudgeted?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .moneyBudgeted(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .moneyBudgeted(v)
+          }
+        }()
+        case 125: try {
+          var v: StoredMoneyReserved?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .moneyReserved(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .moneyReserved(v)
+          }
+        }()
+        case 126: try {
+          var v: StoredMoneyCommitted?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .moneyCommitted(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .moneyCommitted(v)
+          }
+        }()
+        case 127: try {
+          var v: StoredMoneyStepped?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .moneyStepped(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .moneyStepped(v)
+          }
+        }()
+        case 128: try {
+          var v: StoredMoneyReturned?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .moneyReturned(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .moneyReturned(v)
+          }
+        }()
+        case 129: try {
+          var v: StoredCostSplit?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .costSplit(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .costSplit(v)
+          }
+        }()
+        case 130: try {
+          var v: StoredContributionPledged?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .contributionPledged(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .contributionPledged(v)
+          }
+        }()
+        case 131: try {
+          var v: StoredPledgeSettled?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .pledgeSettled(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .pledgeSettled(v)
+          }
+        }()
+        case 132: try {
+          var v: StoredSpendingDeferred?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .spendingDeferred(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .spendingDeferred(v)
+          }
+        }()
+        case 150: try {
+          var v: StoredInstitutionAdopted?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .institutionAdopted(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .institutionAdopted(v)
+          }
+        }()
+        case 151: try {
+          var v: StoredInstitutionProposed?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .institutionProposed(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .institutionProposed(v)
+          }
+        }()
+        case 152: try {
+          var v: StoredInstitutionEnded?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .institutionEnded(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .institutionEnded(v)
+          }
+        }()
+        case 153: try {
+          var v: StoredMatterOpened?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .matterOpened(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .matterOpened(v)
+          }
+        }()
+        case 154: try {
+          var v: StoredMatterFieldsSet?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .matterFieldsSet(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .matterFieldsSet(v)
+          }
+        }()
+        case 155: try {
+          var v: StoredMatterLineAdded?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .matterLineAdded(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .matterLineAdded(v)
+          }
+        }()
+        case 156: try {
+          var v: StoredMatterLineJudged?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .matterLineJudged(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .matterLineJudged(v)
+          }
+        }()
+        case 157: try {
+          var v: StoredMatterDocumentAttached?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .matterDocumentAttached(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .matterDocumentAttached(v)
+          }
+        }()
+        case 158: try {
+          var v: StoredMatterPartyNoted?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .matterPartyNoted(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .matterPartyNoted(v)
+          }
+        }()
+        case 159: try {
+          var v: StoredMatterStepped?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .matterStepped(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .matterStepped(v)
+          }
+        }()
+        case 160: try {
+          var v: StoredMatterDecisionCounted?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .matterDecisionCounted(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .matterDecisionCounted(v)
+          }
+        }()
+        case 161: try {
+          var v: StoredMatterDecisionSigned?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .matterDecisionSigned(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .matterDecisionSigned(v)
+          }
+        }()
+        case 162: try {
+          var v: StoredMatterLinked?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .matterLinked(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .matterLinked(v)
+          }
+        }()
+        case 163: try {
+          var v: StoredMatterMoved?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .matterMoved(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .matterMoved(v)
+          }
+        }()
+        case 164: try {
+          var v: StoredMatterMeasured?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .matterMeasured(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .matterMeasured(v)
+          }
+        }()
+        case 165: try {
+          var v: StoredMatterChanged?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .matterChanged(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .matterChanged(v)
+          }
+        }()
+        case 166: try {
+          var v: StoredDutyOffered?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .dutyOffered(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .dutyOffered(v)
+          }
+        }()
+        case 167: try {
+          var v: StoredDutyOfferReturned?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .dutyOfferReturned(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .dutyOfferReturned(v)
+          }
+        }()
+        case 168: try {
+          var v: StoredDutyPassed?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .dutyPassed(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .dutyPassed(v)
+          }
+        }()
+        case 169: try {
+          var v: StoredDutyHelped?
+          var hadOneofValue = false
+          if let current = _storage._event {
+            hadOneofValue = true
+            if case .dutyHelped(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._event = .dutyHelped(v)
+          }
+        }()
+        default: break
         }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .districtFounded(v)
-        }
-      }()
-      case 17: try {
-        var v: StoredPlaceCreated?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .placeCreated(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .placeCreated(v)
-        }
-      }()
-      case 18: try {
-        var v: StoredPlaceRenamed?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .placeRenamed(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .placeRenamed(v)
-        }
-      }()
-      case 19: try {
-        var v: StoredPlacesMerged?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .placesMerged(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .placesMerged(v)
-        }
-      }()
-      case 20: try {
-        var v: StoredPlaceChangeScheduled?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .placeChangeScheduled(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .placeChangeScheduled(v)
-        }
-      }()
-      case 21: try {
-        var v: StoredPlaceChangeClosed?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .placeChangeClosed(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .placeChangeClosed(v)
-        }
-      }()
-      case 22: try {
-        var v: StoredTextRemoved?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .textRemoved(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .textRemoved(v)
-        }
-      }()
-      case 23: try {
-        var v: StoredRecordKeyAdopted?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .recordKeyAdopted(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .recordKeyAdopted(v)
-        }
-      }()
-      case 24: try {
-        var v: StoredRecordKeyRotated?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .recordKeyRotated(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .recordKeyRotated(v)
-        }
-      }()
-      case 25: try {
-        var v: StoredRecordRestarted?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .recordRestarted(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .recordRestarted(v)
-        }
-      }()
-      case 26: try {
-        var v: StoredAccountOpened?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .accountOpened(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .accountOpened(v)
-        }
-      }()
-      case 27: try {
-        var v: StoredAccountInvited?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .accountInvited(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .accountInvited(v)
-        }
-      }()
-      case 28: try {
-        var v: StoredRoleGiven?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .roleGiven(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .roleGiven(v)
-        }
-      }()
-      case 29: try {
-        var v: StoredRoleEnded?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .roleEnded(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .roleEnded(v)
-        }
-      }()
-      case 30: try {
-        var v: StoredAccountClosed?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .accountClosed(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .accountClosed(v)
-        }
-      }()
-      case 31: try {
-        var v: StoredHouseholdsRegistered?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .householdsRegistered(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .householdsRegistered(v)
-        }
-      }()
-      case 32: try {
-        var v: StoredPersonsRegistered?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .personsRegistered(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .personsRegistered(v)
-        }
-      }()
-      case 33: try {
-        var v: StoredPersonsCorrected?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .personsCorrected(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .personsCorrected(v)
-        }
-      }()
-      case 34: try {
-        var v: StoredPersonMoved?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .personMoved(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .personMoved(v)
-        }
-      }()
-      case 35: try {
-        var v: StoredPersonLeft?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .personLeft(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .personLeft(v)
-        }
-      }()
-      case 36: try {
-        var v: StoredPersonsMerged?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .personsMerged(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .personsMerged(v)
-        }
-      }()
-      case 37: try {
-        var v: StoredAgesAttested?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .agesAttested(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .agesAttested(v)
-        }
-      }()
-      case 40: try {
-        var v: StoredBodyFounded?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .bodyFounded(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .bodyFounded(v)
-        }
-      }()
-      case 41: try {
-        var v: StoredBodyRenamed?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .bodyRenamed(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .bodyRenamed(v)
-        }
-      }()
-      case 42: try {
-        var v: StoredBodyAliasAdded?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .bodyAliasAdded(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .bodyAliasAdded(v)
-        }
-      }()
-      case 43: try {
-        var v: StoredBodyArranged?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .bodyArranged(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .bodyArranged(v)
-        }
-      }()
-      case 44: try {
-        var v: StoredBodiesMerged?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .bodiesMerged(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .bodiesMerged(v)
-        }
-      }()
-      case 45: try {
-        var v: StoredBodyEnded?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .bodyEnded(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .bodyEnded(v)
-        }
-      }()
-      case 46: try {
-        var v: StoredSeatRuleAdopted?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .seatRuleAdopted(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .seatRuleAdopted(v)
-        }
-      }()
-      case 47: try {
-        var v: StoredSeatFilled?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .seatFilled(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .seatFilled(v)
-        }
-      }()
-      case 48: try {
-        var v: StoredSeatVacated?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .seatVacated(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .seatVacated(v)
-        }
-      }()
-      case 49: try {
-        var v: StoredSeatRanOut?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .seatRanOut(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .seatRanOut(v)
-        }
-      }()
-      case 50: try {
-        var v: StoredFigureStated?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .figureStated(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .figureStated(v)
-        }
-      }()
-      case 51: try {
-        var v: StoredWorkingCalendarAdopted?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .workingCalendarAdopted(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .workingCalendarAdopted(v)
-        }
-      }()
-      case 52: try {
-        var v: StoredDutyOpened?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .dutyOpened(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .dutyOpened(v)
-        }
-      }()
-      case 53: try {
-        var v: StoredDutyClosed?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .dutyClosed(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .dutyClosed(v)
-        }
-      }()
-      case 60: try {
-        var v: StoredConsentGiven?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .consentGiven(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .consentGiven(v)
-        }
-      }()
-      case 61: try {
-        var v: StoredConsentWithdrawn?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .consentWithdrawn(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .consentWithdrawn(v)
-        }
-      }()
-      case 62: try {
-        var v: StoredGroupFactsAnswered?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .groupFactsAnswered(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .groupFactsAnswered(v)
-        }
-      }()
-      case 63: try {
-        var v: StoredGroupSharesReleased?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .groupSharesReleased(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .groupSharesReleased(v)
-        }
-      }()
-      case 64: try {
-        var v: StoredHoldPlaced?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .holdPlaced(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .holdPlaced(v)
-        }
-      }()
-      case 65: try {
-        var v: StoredHoldLifted?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .holdLifted(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .holdLifted(v)
-        }
-      }()
-      case 66: try {
-        var v: StoredErasureDeferred?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .erasureDeferred(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .erasureDeferred(v)
-        }
-      }()
-      case 67: try {
-        var v: StoredPersonErased?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .personErased(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .personErased(v)
-        }
-      }()
-      case 68: try {
-        var v: StoredRecordOpened?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .recordOpened(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .recordOpened(v)
-        }
-      }()
-      case 70: try {
-        var v: StoredLettersIssued?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .lettersIssued(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .lettersIssued(v)
-        }
-      }()
-      case 71: try {
-        var v: StoredCodeIssued?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .codeIssued(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .codeIssued(v)
-        }
-      }()
-      case 72: try {
-        var v: StoredLettersRevoked?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .lettersRevoked(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .lettersRevoked(v)
-        }
-      }()
-      case 73: try {
-        var v: StoredLetterCodeUsed?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .letterCodeUsed(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .letterCodeUsed(v)
-        }
-      }()
-      case 74: try {
-        var v: StoredLetterUseContested?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .letterUseContested(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .letterUseContested(v)
-        }
-      }()
-      case 75: try {
-        var v: StoredDisplayNameChosen?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .displayNameChosen(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .displayNameChosen(v)
-        }
-      }()
-      case 80: try {
-        var v: StoredMandateGranted?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .mandateGranted(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .mandateGranted(v)
-        }
-      }()
-      case 81: try {
-        var v: StoredMandateRevoked?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .mandateRevoked(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .mandateRevoked(v)
-        }
-      }()
-      case 82: try {
-        var v: StoredPapersShredded?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .papersShredded(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .papersShredded(v)
-        }
-      }()
-      case 84: try {
-        var v: StoredEntryAsked?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .entryAsked(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .entryAsked(v)
-        }
-      }()
-      case 85: try {
-        var v: StoredEntryAccepted?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .entryAccepted(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .entryAccepted(v)
-        }
-      }()
-      case 86: try {
-        var v: StoredEntryRefused?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .entryRefused(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .entryRefused(v)
-        }
-      }()
-      case 87: try {
-        var v: StoredEntryAppealed?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .entryAppealed(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .entryAppealed(v)
-        }
-      }()
-      case 88: try {
-        var v: StoredEntryErased?
-        var hadOneofValue = false
-        if let current = self.event {
-          hadOneofValue = true
-          if case .entryErased(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.event = .entryErased(v)
-        }
-      }()
-      default: break
       }
     }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    if self.recorded != 0 {
-      try visitor.visitSingularSFixed64Field(value: self.recorded, fieldNumber: 1)
-    }
-    if self.requestHigh != 0 {
-      try visitor.visitSingularFixed64Field(value: self.requestHigh, fieldNumber: 2)
-    }
-    if self.requestLow != 0 {
-      try visitor.visitSingularFixed64Field(value: self.requestLow, fieldNumber: 3)
-    }
-    if self.actorKind != .unspecified {
-      try visitor.visitSingularEnumField(value: self.actorKind, fieldNumber: 4)
-    }
-    if self.actorID != 0 {
-      try visitor.visitSingularFixed64Field(value: self.actorID, fieldNumber: 5)
-    }
-    try { if let v = self._due {
-      try visitor.visitSingularSFixed64Field(value: v, fieldNumber: 6)
-    } }()
-    switch self.event {
-    case .districtFounded?: try {
-      guard case .districtFounded(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 16)
-    }()
-    case .placeCreated?: try {
-      guard case .placeCreated(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 17)
-    }()
-    case .placeRenamed?: try {
-      guard case .placeRenamed(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 18)
-    }()
-    case .placesMerged?: try {
-      guard case .placesMerged(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 19)
-    }()
-    case .placeChangeScheduled?: try {
-      guard case .placeChangeScheduled(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 20)
-    }()
-    case .placeChangeClosed?: try {
-      guard case .placeChangeClosed(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 21)
-    }()
-    case .textRemoved?: try {
-      guard case .textRemoved(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 22)
-    }()
-    case .recordKeyAdopted?: try {
-      guard case .recordKeyAdopted(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 23)
-    }()
-    case .recordKeyRotated?: try {
-      guard case .recordKeyRotated(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 24)
-    }()
-    case .recordRestarted?: try {
-      guard case .recordRestarted(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 25)
-    }()
-    case .accountOpened?: try {
-      guard case .accountOpened(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 26)
-    }()
-    case .accountInvited?: try {
-      guard case .accountInvited(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 27)
-    }()
-    case .roleGiven?: try {
-      guard case .roleGiven(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 28)
-    }()
-    case .roleEnded?: try {
-      guard case .roleEnded(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 29)
-    }()
-    case .accountClosed?: try {
-      guard case .accountClosed(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 30)
-    }()
-    case .householdsRegistered?: try {
-      guard case .householdsRegistered(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 31)
-    }()
-    case .personsRegistered?: try {
-      guard case .personsRegistered(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 32)
-    }()
-    case .personsCorrected?: try {
-      guard case .personsCorrected(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 33)
-    }()
-    case .personMoved?: try {
-      guard case .personMoved(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 34)
-    }()
-    case .personLeft?: try {
-      guard case .personLeft(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 35)
-    }()
-    case .personsMerged?: try {
-      guard case .personsMerged(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 36)
-    }()
-    case .agesAttested?: try {
-      guard case .agesAttested(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 37)
-    }()
-    case .bodyFounded?: try {
-      guard case .bodyFounded(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 40)
-    }()
-    case .bodyRenamed?: try {
-      guard case .bodyRenamed(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 41)
-    }()
-    case .bodyAliasAdded?: try {
-      guard case .bodyAliasAdded(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 42)
-    }()
-    case .bodyArranged?: try {
-      guard case .bodyArranged(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 43)
-    }()
-    case .bodiesMerged?: try {
-      guard case .bodiesMerged(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 44)
-    }()
-    case .bodyEnded?: try {
-      guard case .bodyEnded(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 45)
-    }()
-    case .seatRuleAdopted?: try {
-      guard case .seatRuleAdopted(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 46)
-    }()
-    case .seatFilled?: try {
-      guard case .seatFilled(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 47)
-    }()
-    case .seatVacated?: try {
-      guard case .seatVacated(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 48)
-    }()
-    case .seatRanOut?: try {
-      guard case .seatRanOut(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 49)
-    }()
-    case .figureStated?: try {
-      guard case .figureStated(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 50)
-    }()
-    case .workingCalendarAdopted?: try {
-      guard case .workingCalendarAdopted(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 51)
-    }()
-    case .dutyOpened?: try {
-      guard case .dutyOpened(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 52)
-    }()
-    case .dutyClosed?: try {
-      guard case .dutyClosed(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 53)
-    }()
-    case .consentGiven?: try {
-      guard case .consentGiven(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 60)
-    }()
-    case .consentWithdrawn?: try {
-      guard case .consentWithdrawn(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 61)
-    }()
-    case .groupFactsAnswered?: try {
-      guard case .groupFactsAnswered(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 62)
-    }()
-    case .groupSharesReleased?: try {
-      guard case .groupSharesReleased(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 63)
-    }()
-    case .holdPlaced?: try {
-      guard case .holdPlaced(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 64)
-    }()
-    case .holdLifted?: try {
-      guard case .holdLifted(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 65)
-    }()
-    case .erasureDeferred?: try {
-      guard case .erasureDeferred(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 66)
-    }()
-    case .personErased?: try {
-      guard case .personErased(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 67)
-    }()
-    case .recordOpened?: try {
-      guard case .recordOpened(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 68)
-    }()
-    case .lettersIssued?: try {
-      guard case .lettersIssued(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 70)
-    }()
-    case .codeIssued?: try {
-      guard case .codeIssued(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 71)
-    }()
-    case .lettersRevoked?: try {
-      guard case .lettersRevoked(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 72)
-    }()
-    case .letterCodeUsed?: try {
-      guard case .letterCodeUsed(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 73)
-    }()
-    case .letterUseContested?: try {
-      guard case .letterUseContested(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 74)
-    }()
-    case .displayNameChosen?: try {
-      guard case .displayNameChosen(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 75)
-    }()
-    case .mandateGranted?: try {
-      guard case .mandateGranted(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 80)
-    }()
-    case .mandateRevoked?: try {
-      guard case .mandateRevoked(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 81)
-    }()
-    case .papersShredded?: try {
-      guard case .papersShredded(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 82)
-    }()
-    case .entryAsked?: try {
-      guard case .entryAsked(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 84)
-    }()
-    case .entryAccepted?: try {
-      guard case .entryAccepted(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 85)
-    }()
-    case .entryRefused?: try {
-      guard case .entryRefused(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 86)
-    }()
-    case .entryAppealed?: try {
-      guard case .entryAppealed(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 87)
-    }()
-    case .entryErased?: try {
-      guard case .entryErased(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 88)
-    }()
-    case nil: break
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._recorded != 0 {
+        try visitor.visitSingularSFixed64Field(value: _storage._recorded, fieldNumber: 1)
+      }
+      if _storage._requestHigh != 0 {
+        try visitor.visitSingularFixed64Field(value: _storage._requestHigh, fieldNumber: 2)
+      }
+      if _storage._requestLow != 0 {
+        try visitor.visitSingularFixed64Field(value: _storage._requestLow, fieldNumber: 3)
+      }
+      if _storage._actorKind != .unspecified {
+        try visitor.visitSingularEnumField(value: _storage._actorKind, fieldNumber: 4)
+      }
+      if _storage._actorID != 0 {
+        try visitor.visitSingularFixed64Field(value: _storage._actorID, fieldNumber: 5)
+      }
+      try { if let v = _storage._due {
+        try visitor.visitSingularSFixed64Field(value: v, fieldNumber: 6)
+      } }()
+      switch _storage._event {
+      case .districtFounded?: try {
+        guard case .districtFounded(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 16)
+      }()
+      case .placeCreated?: try {
+        guard case .placeCreated(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 17)
+      }()
+      case .placeRenamed?: try {
+        guard case .placeRenamed(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 18)
+      }()
+      case .placesMerged?: try {
+        guard case .placesMerged(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 19)
+      }()
+      case .placeChangeScheduled?: try {
+        guard case .placeChangeScheduled(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 20)
+      }()
+      case .placeChangeClosed?: try {
+        guard case .placeChangeClosed(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 21)
+      }()
+      case .textRemoved?: try {
+        guard case .textRemoved(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 22)
+      }()
+      case .recordKeyAdopted?: try {
+        guard case .recordKeyAdopted(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 23)
+      }()
+      case .recordKeyRotated?: try {
+        guard case .recordKeyRotated(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 24)
+      }()
+      case .recordRestarted?: try {
+        guard case .recordRestarted(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 25)
+      }()
+      case .accountOpened?: try {
+        guard case .accountOpened(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 26)
+      }()
+      case .accountInvited?: try {
+        guard case .accountInvited(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 27)
+      }()
+      case .roleGiven?: try {
+        guard case .roleGiven(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 28)
+      }()
+      case .roleEnded?: try {
+        guard case .roleEnded(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 29)
+      }()
+      case .accountClosed?: try {
+        guard case .accountClosed(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 30)
+      }()
+      case .householdsRegistered?: try {
+        guard case .householdsRegistered(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 31)
+      }()
+      case .personsRegistered?: try {
+        guard case .personsRegistered(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 32)
+      }()
+      case .personsCorrected?: try {
+        guard case .personsCorrected(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 33)
+      }()
+      case .personMoved?: try {
+        guard case .personMoved(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 34)
+      }()
+      case .personLeft?: try {
+        guard case .personLeft(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 35)
+      }()
+      case .personsMerged?: try {
+        guard case .personsMerged(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 36)
+      }()
+      case .agesAttested?: try {
+        guard case .agesAttested(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 37)
+      }()
+      case .bodyFounded?: try {
+        guard case .bodyFounded(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 40)
+      }()
+      case .bodyRenamed?: try {
+        guard case .bodyRenamed(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 41)
+      }()
+      case .bodyAliasAdded?: try {
+        guard case .bodyAliasAdded(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 42)
+      }()
+      case .bodyArranged?: try {
+        guard case .bodyArranged(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 43)
+      }()
+      case .bodiesMerged?: try {
+        guard case .bodiesMerged(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 44)
+      }()
+      case .bodyEnded?: try {
+        guard case .bodyEnded(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 45)
+      }()
+      case .seatRuleAdopted?: try {
+        guard case .seatRuleAdopted(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 46)
+      }()
+      case .seatFilled?: try {
+        guard case .seatFilled(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 47)
+      }()
+      case .seatVacated?: try {
+        guard case .seatVacated(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 48)
+      }()
+      case .seatRanOut?: try {
+        guard case .seatRanOut(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 49)
+      }()
+      case .figureStated?: try {
+        guard case .figureStated(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 50)
+      }()
+      case .workingCalendarAdopted?: try {
+        guard case .workingCalendarAdopted(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 51)
+      }()
+      case .dutyOpened?: try {
+        guard case .dutyOpened(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 52)
+      }()
+      case .dutyClosed?: try {
+        guard case .dutyClosed(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 53)
+      }()
+      case .consentGiven?: try {
+        guard case .consentGiven(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 60)
+      }()
+      case .consentWithdrawn?: try {
+        guard case .consentWithdrawn(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 61)
+      }()
+      case .groupFactsAnswered?: try {
+        guard case .groupFactsAnswered(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 62)
+      }()
+      case .groupSharesReleased?: try {
+        guard case .groupSharesReleased(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 63)
+      }()
+      case .holdPlaced?: try {
+        guard case .holdPlaced(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 64)
+      }()
+      case .holdLifted?: try {
+        guard case .holdLifted(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 65)
+      }()
+      case .erasureDeferred?: try {
+        guard case .erasureDeferred(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 66)
+      }()
+      case .personErased?: try {
+        guard case .personErased(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 67)
+      }()
+      case .recordOpened?: try {
+        guard case .recordOpened(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 68)
+      }()
+      case .lettersIssued?: try {
+        guard case .lettersIssued(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 70)
+      }()
+      case .codeIssued?: try {
+        guard case .codeIssued(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 71)
+      }()
+      case .lettersRevoked?: try {
+        guard case .lettersRevoked(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 72)
+      }()
+      case .letterCodeUsed?: try {
+        guard case .letterCodeUsed(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 73)
+      }()
+      case .letterUseContested?: try {
+        guard case .letterUseContested(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 74)
+      }()
+      case .displayNameChosen?: try {
+        guard case .displayNameChosen(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 75)
+      }()
+      case .mandateGranted?: try {
+        guard case .mandateGranted(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 80)
+      }()
+      case .mandateRevoked?: try {
+        guard case .mandateRevoked(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 81)
+      }()
+      case .papersShredded?: try {
+        guard case .papersShredded(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 82)
+      }()
+      case .entryAsked?: try {
+        guard case .entryAsked(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 84)
+      }()
+      case .entryAccepted?: try {
+        guard case .entryAccepted(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 85)
+      }()
+      case .entryRefused?: try {
+        guard case .entryRefused(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 86)
+      }()
+      case .entryAppealed?: try {
+        guard case .entryAppealed(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 87)
+      }()
+      case .entryErased?: try {
+        guard case .entryErased(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 88)
+      }()
+      case .fundOpened?: try {
+        guard case .fundOpened(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 120)
+      }()
+      case .fundCarriedOver?: try {
+        guard case .fundCarriedOver(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 121)
+      }()
+      case .fundClosed?: try {
+        guard case .fundClosed(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 122)
+      }()
+      case .moneyReceived?: try {
+        guard case .moneyReceived(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 123)
+      }()
+      case .moneyBudgeted?: try {
+        guard case .moneyBudgeted(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 124)
+      }()
+      case .moneyReserved?: try {
+        guard case .moneyReserved(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 125)
+      }()
+      case .moneyCommitted?: try {
+        guard case .moneyCommitted(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 126)
+      }()
+      case .moneyStepped?: try {
+        guard case .moneyStepped(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 127)
+      }()
+      case .moneyReturned?: try {
+        guard case .moneyReturned(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 128)
+      }()
+      case .costSplit?: try {
+        guard case .costSplit(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 129)
+      }()
+      case .contributionPledged?: try {
+        guard case .contributionPledged(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 130)
+      }()
+      case .pledgeSettled?: try {
+        guard case .pledgeSettled(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 131)
+      }()
+      case .spendingDeferred?: try {
+        guard case .spendingDeferred(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 132)
+      }()
+      case .institutionAdopted?: try {
+        guard case .institutionAdopted(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 150)
+      }()
+      case .institutionProposed?: try {
+        guard case .institutionProposed(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 151)
+      }()
+      case .institutionEnded?: try {
+        guard case .institutionEnded(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 152)
+      }()
+      case .matterOpened?: try {
+        guard case .matterOpened(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 153)
+      }()
+      case .matterFieldsSet?: try {
+        guard case .matterFieldsSet(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 154)
+      }()
+      case .matterLineAdded?: try {
+        guard case .matterLineAdded(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 155)
+      }()
+      case .matterLineJudged?: try {
+        guard case .matterLineJudged(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 156)
+      }()
+      case .matterDocumentAttached?: try {
+        guard case .matterDocumentAttached(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 157)
+      }()
+      case .matterPartyNoted?: try {
+        guard case .matterPartyNoted(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 158)
+      }()
+      case .matterStepped?: try {
+        guard case .matterStepped(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 159)
+      }()
+      case .matterDecisionCounted?: try {
+        guard case .matterDecisionCounted(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 160)
+      }()
+      case .matterDecisionSigned?: try {
+        guard case .matterDecisionSigned(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 161)
+      }()
+      case .matterLinked?: try {
+        guard case .matterLinked(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 162)
+      }()
+      case .matterMoved?: try {
+        guard case .matterMoved(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 163)
+      }()
+      case .matterMeasured?: try {
+        guard case .matterMeasured(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 164)
+      }()
+      case .matterChanged?: try {
+        guard case .matterChanged(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 165)
+      }()
+      case .dutyOffered?: try {
+        guard case .dutyOffered(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 166)
+      }()
+      case .dutyOfferReturned?: try {
+        guard case .dutyOfferReturned(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 167)
+      }()
+      case .dutyPassed?: try {
+        guard case .dutyPassed(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 168)
+      }()
+      case .dutyHelped?: try {
+        guard case .dutyHelped(let v)? = _storage._event else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 169)
+      }()
+      case nil: break
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: StoredEnvelope, rhs: StoredEnvelope) -> Bool {
-    if lhs.recorded != rhs.recorded {return false}
-    if lhs.requestHigh != rhs.requestHigh {return false}
-    if lhs.requestLow != rhs.requestLow {return false}
-    if lhs.actorKind != rhs.actorKind {return false}
-    if lhs.actorID != rhs.actorID {return false}
-    if lhs._due != rhs._due {return false}
-    if lhs.event != rhs.event {return false}
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._recorded != rhs_storage._recorded {return false}
+        if _storage._requestHigh != rhs_storage._requestHigh {return false}
+        if _storage._requestLow != rhs_storage._requestLow {return false}
+        if _storage._actorKind != rhs_storage._actorKind {return false}
+        if _storage._actorID != rhs_storage._actorID {return false}
+        if _storage._due != rhs_storage._due {return false}
+        if _storage._event != rhs_storage._event {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -5742,7 +8667,7 @@ nonisolated extension StoredWorkingCalendarAdopted: SwiftProtobuf.Message, Swift
 
 nonisolated extension StoredDutyOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".DutyOpened"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}duty\0\u{1}owner\0\u{1}due\0\u{3}by_election\0\u{3}answer_registration\0\u{1}group\0\u{3}look_into_contest\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}duty\0\u{1}owner\0\u{1}due\0\u{3}by_election\0\u{3}answer_registration\0\u{1}group\0\u{3}look_into_contest\0\u{1}matter\0\u{3}escalates_to\0\u{1}task\0\u{3}promise_of_line\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -5778,6 +8703,17 @@ nonisolated extension StoredDutyOpened: SwiftProtobuf.Message, SwiftProtobuf._Me
           self.kind = .lookIntoContest(v)
         }
       }()
+      case 8: try {
+        var v: UInt64?
+        try decoder.decodeSingularFixed64Field(value: &v)
+        if let v = v {
+          if self.kind != nil {try decoder.handleConflictingOneOf()}
+          self.kind = .matter(v)
+        }
+      }()
+      case 9: try { try decoder.decodeSingularFixed64Field(value: &self.escalatesTo) }()
+      case 10: try { try decoder.decodeSingularUInt32Field(value: &self.task) }()
+      case 11: try { try decoder.decodeSingularUInt32Field(value: &self.promiseOfLine) }()
       default: break
       }
     }
@@ -5811,9 +8747,26 @@ nonisolated extension StoredDutyOpened: SwiftProtobuf.Message, SwiftProtobuf._Me
     if self.group != 0 {
       try visitor.visitSingularUInt32Field(value: self.group, fieldNumber: 6)
     }
-    try { if case .lookIntoContest(let v)? = self.kind {
+    switch self.kind {
+    case .lookIntoContest?: try {
+      guard case .lookIntoContest(let v)? = self.kind else { preconditionFailure() }
       try visitor.visitSingularFixed64Field(value: v, fieldNumber: 7)
-    } }()
+    }()
+    case .matter?: try {
+      guard case .matter(let v)? = self.kind else { preconditionFailure() }
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 8)
+    }()
+    default: break
+    }
+    if self.escalatesTo != 0 {
+      try visitor.visitSingularFixed64Field(value: self.escalatesTo, fieldNumber: 9)
+    }
+    if self.task != 0 {
+      try visitor.visitSingularUInt32Field(value: self.task, fieldNumber: 10)
+    }
+    if self.promiseOfLine != 0 {
+      try visitor.visitSingularUInt32Field(value: self.promiseOfLine, fieldNumber: 11)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -5823,6 +8776,9 @@ nonisolated extension StoredDutyOpened: SwiftProtobuf.Message, SwiftProtobuf._Me
     if lhs.due != rhs.due {return false}
     if lhs.kind != rhs.kind {return false}
     if lhs.group != rhs.group {return false}
+    if lhs.escalatesTo != rhs.escalatesTo {return false}
+    if lhs.task != rhs.task {return false}
+    if lhs.promiseOfLine != rhs.promiseOfLine {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -6802,6 +9758,2477 @@ nonisolated extension StoredEntryErased: SwiftProtobuf.Message, SwiftProtobuf._M
 
   package static func ==(lhs: StoredEntryErased, rhs: StoredEntryErased) -> Bool {
     if lhs.request != rhs.request {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredParty: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Party"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}person\0\u{1}account\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.person) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.account) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.person != 0 {
+      try visitor.visitSingularFixed64Field(value: self.person, fieldNumber: 1)
+    }
+    if self.account != 0 {
+      try visitor.visitSingularFixed64Field(value: self.account, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredParty, rhs: StoredParty) -> Bool {
+    if lhs.person != rhs.person {return false}
+    if lhs.account != rhs.account {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredInstitutionAdopted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".InstitutionAdopted"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}adoption\0\u{1}definition\0\u{1}place\0\u{1}bodies\0\u{1}funds\0\u{1}attested\0\u{1}effective\0\u{1}replaces\0\u{1}proposal\0\u{1}by\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.adoption) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.definition) }()
+      case 3: try { try decoder.decodeSingularFixed64Field(value: &self.place) }()
+      case 4: try { try decoder.decodeRepeatedFixed64Field(value: &self.bodies) }()
+      case 5: try { try decoder.decodeRepeatedFixed64Field(value: &self.funds) }()
+      case 6: try { try decoder.decodeRepeatedStringField(value: &self.attested) }()
+      case 7: try { try decoder.decodeSingularSFixed64Field(value: &self.effective) }()
+      case 8: try { try decoder.decodeSingularFixed64Field(value: &self.replaces) }()
+      case 9: try { try decoder.decodeSingularFixed64Field(value: &self.proposal) }()
+      case 10: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.adoption != 0 {
+      try visitor.visitSingularFixed64Field(value: self.adoption, fieldNumber: 1)
+    }
+    if !self.definition.isEmpty {
+      try visitor.visitSingularBytesField(value: self.definition, fieldNumber: 2)
+    }
+    if self.place != 0 {
+      try visitor.visitSingularFixed64Field(value: self.place, fieldNumber: 3)
+    }
+    if !self.bodies.isEmpty {
+      try visitor.visitPackedFixed64Field(value: self.bodies, fieldNumber: 4)
+    }
+    if !self.funds.isEmpty {
+      try visitor.visitPackedFixed64Field(value: self.funds, fieldNumber: 5)
+    }
+    if !self.attested.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.attested, fieldNumber: 6)
+    }
+    if self.effective != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.effective, fieldNumber: 7)
+    }
+    if self.replaces != 0 {
+      try visitor.visitSingularFixed64Field(value: self.replaces, fieldNumber: 8)
+    }
+    if self.proposal != 0 {
+      try visitor.visitSingularFixed64Field(value: self.proposal, fieldNumber: 9)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 10)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredInstitutionAdopted, rhs: StoredInstitutionAdopted) -> Bool {
+    if lhs.adoption != rhs.adoption {return false}
+    if lhs.definition != rhs.definition {return false}
+    if lhs.place != rhs.place {return false}
+    if lhs.bodies != rhs.bodies {return false}
+    if lhs.funds != rhs.funds {return false}
+    if lhs.attested != rhs.attested {return false}
+    if lhs.effective != rhs.effective {return false}
+    if lhs.replaces != rhs.replaces {return false}
+    if lhs.proposal != rhs.proposal {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredInstitutionProposed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".InstitutionProposed"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}proposal\0\u{1}definition\0\u{1}bodies\0\u{1}funds\0\u{1}attested\0\u{1}replaces\0\u{1}by\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.proposal) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.definition) }()
+      case 3: try { try decoder.decodeRepeatedFixed64Field(value: &self.bodies) }()
+      case 4: try { try decoder.decodeRepeatedFixed64Field(value: &self.funds) }()
+      case 5: try { try decoder.decodeRepeatedStringField(value: &self.attested) }()
+      case 6: try { try decoder.decodeSingularFixed64Field(value: &self.replaces) }()
+      case 7: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.proposal != 0 {
+      try visitor.visitSingularFixed64Field(value: self.proposal, fieldNumber: 1)
+    }
+    if !self.definition.isEmpty {
+      try visitor.visitSingularBytesField(value: self.definition, fieldNumber: 2)
+    }
+    if !self.bodies.isEmpty {
+      try visitor.visitPackedFixed64Field(value: self.bodies, fieldNumber: 3)
+    }
+    if !self.funds.isEmpty {
+      try visitor.visitPackedFixed64Field(value: self.funds, fieldNumber: 4)
+    }
+    if !self.attested.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.attested, fieldNumber: 5)
+    }
+    if self.replaces != 0 {
+      try visitor.visitSingularFixed64Field(value: self.replaces, fieldNumber: 6)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredInstitutionProposed, rhs: StoredInstitutionProposed) -> Bool {
+    if lhs.proposal != rhs.proposal {return false}
+    if lhs.definition != rhs.definition {return false}
+    if lhs.bodies != rhs.bodies {return false}
+    if lhs.funds != rhs.funds {return false}
+    if lhs.attested != rhs.attested {return false}
+    if lhs.replaces != rhs.replaces {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredInstitutionEnded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".InstitutionEnded"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}adoption\0\u{1}by\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.adoption) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.adoption != 0 {
+      try visitor.visitSingularFixed64Field(value: self.adoption, fieldNumber: 1)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredInstitutionEnded, rhs: StoredInstitutionEnded) -> Bool {
+    if lhs.adoption != rhs.adoption {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMatterOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MatterOpened"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}adoption\0\u{1}process\0\u{1}place\0\u{1}opener\0\u{1}origin\0\u{1}title\0\u{1}attested\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.adoption) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.process) }()
+      case 4: try { try decoder.decodeSingularFixed64Field(value: &self.place) }()
+      case 5: try { try decoder.decodeSingularMessageField(value: &self._opener) }()
+      case 6: try { try decoder.decodeSingularEnumField(value: &self.origin) }()
+      case 7: try { try decoder.decodeSingularBytesField(value: &self.title) }()
+      case 8: try { try decoder.decodeRepeatedStringField(value: &self.attested) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 1)
+    }
+    if self.adoption != 0 {
+      try visitor.visitSingularFixed64Field(value: self.adoption, fieldNumber: 2)
+    }
+    if self.process != 0 {
+      try visitor.visitSingularUInt32Field(value: self.process, fieldNumber: 3)
+    }
+    if self.place != 0 {
+      try visitor.visitSingularFixed64Field(value: self.place, fieldNumber: 4)
+    }
+    try { if let v = self._opener {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    } }()
+    if self.origin != .unspecified {
+      try visitor.visitSingularEnumField(value: self.origin, fieldNumber: 6)
+    }
+    if !self.title.isEmpty {
+      try visitor.visitSingularBytesField(value: self.title, fieldNumber: 7)
+    }
+    if !self.attested.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.attested, fieldNumber: 8)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMatterOpened, rhs: StoredMatterOpened) -> Bool {
+    if lhs.matter != rhs.matter {return false}
+    if lhs.adoption != rhs.adoption {return false}
+    if lhs.process != rhs.process {return false}
+    if lhs.place != rhs.place {return false}
+    if lhs._opener != rhs._opener {return false}
+    if lhs.origin != rhs.origin {return false}
+    if lhs.title != rhs.title {return false}
+    if lhs.attested != rhs.attested {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredShare: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Share"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}numerator\0\u{1}denominator\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt64Field(value: &self.numerator) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.denominator) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.numerator != 0 {
+      try visitor.visitSingularUInt64Field(value: self.numerator, fieldNumber: 1)
+    }
+    if self.denominator != 0 {
+      try visitor.visitSingularUInt64Field(value: self.denominator, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredShare, rhs: StoredShare) -> Bool {
+    if lhs.numerator != rhs.numerator {return false}
+    if lhs.denominator != rhs.denominator {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMatterField: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MatterField"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}slot\0\u{1}by\0\u{1}text\0\u{1}money\0\u{1}number\0\u{1}day\0\u{1}flag\0\u{1}choice\0\u{1}share\0\u{1}person\0\u{1}organisation\0\u{1}item\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.slot) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.by) }()
+      case 3: try {
+        var v: Data?
+        try decoder.decodeSingularBytesField(value: &v)
+        if let v = v {
+          if self.value != nil {try decoder.handleConflictingOneOf()}
+          self.value = .text(v)
+        }
+      }()
+      case 4: try {
+        var v: Int64?
+        try decoder.decodeSingularSInt64Field(value: &v)
+        if let v = v {
+          if self.value != nil {try decoder.handleConflictingOneOf()}
+          self.value = .money(v)
+        }
+      }()
+      case 5: try {
+        var v: Int64?
+        try decoder.decodeSingularSInt64Field(value: &v)
+        if let v = v {
+          if self.value != nil {try decoder.handleConflictingOneOf()}
+          self.value = .number(v)
+        }
+      }()
+      case 6: try {
+        var v: Int64?
+        try decoder.decodeSingularSInt64Field(value: &v)
+        if let v = v {
+          if self.value != nil {try decoder.handleConflictingOneOf()}
+          self.value = .day(v)
+        }
+      }()
+      case 7: try {
+        var v: Bool?
+        try decoder.decodeSingularBoolField(value: &v)
+        if let v = v {
+          if self.value != nil {try decoder.handleConflictingOneOf()}
+          self.value = .flag(v)
+        }
+      }()
+      case 8: try {
+        var v: String?
+        try decoder.decodeSingularStringField(value: &v)
+        if let v = v {
+          if self.value != nil {try decoder.handleConflictingOneOf()}
+          self.value = .choice(v)
+        }
+      }()
+      case 9: try {
+        var v: StoredShare?
+        var hadOneofValue = false
+        if let current = self.value {
+          hadOneofValue = true
+          if case .share(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.value = .share(v)
+        }
+      }()
+      case 10: try {
+        var v: UInt64?
+        try decoder.decodeSingularFixed64Field(value: &v)
+        if let v = v {
+          if self.value != nil {try decoder.handleConflictingOneOf()}
+          self.value = .person(v)
+        }
+      }()
+      case 11: try {
+        var v: UInt64?
+        try decoder.decodeSingularFixed64Field(value: &v)
+        if let v = v {
+          if self.value != nil {try decoder.handleConflictingOneOf()}
+          self.value = .organisation(v)
+        }
+      }()
+      case 12: try {
+        var v: String?
+        try decoder.decodeSingularStringField(value: &v)
+        if let v = v {
+          if self.value != nil {try decoder.handleConflictingOneOf()}
+          self.value = .item(v)
+        }
+      }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.slot != 0 {
+      try visitor.visitSingularUInt32Field(value: self.slot, fieldNumber: 1)
+    }
+    if self.by != .unspecified {
+      try visitor.visitSingularEnumField(value: self.by, fieldNumber: 2)
+    }
+    switch self.value {
+    case .text?: try {
+      guard case .text(let v)? = self.value else { preconditionFailure() }
+      try visitor.visitSingularBytesField(value: v, fieldNumber: 3)
+    }()
+    case .money?: try {
+      guard case .money(let v)? = self.value else { preconditionFailure() }
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 4)
+    }()
+    case .number?: try {
+      guard case .number(let v)? = self.value else { preconditionFailure() }
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 5)
+    }()
+    case .day?: try {
+      guard case .day(let v)? = self.value else { preconditionFailure() }
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 6)
+    }()
+    case .flag?: try {
+      guard case .flag(let v)? = self.value else { preconditionFailure() }
+      try visitor.visitSingularBoolField(value: v, fieldNumber: 7)
+    }()
+    case .choice?: try {
+      guard case .choice(let v)? = self.value else { preconditionFailure() }
+      try visitor.visitSingularStringField(value: v, fieldNumber: 8)
+    }()
+    case .share?: try {
+      guard case .share(let v)? = self.value else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 9)
+    }()
+    case .person?: try {
+      guard case .person(let v)? = self.value else { preconditionFailure() }
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 10)
+    }()
+    case .organisation?: try {
+      guard case .organisation(let v)? = self.value else { preconditionFailure() }
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 11)
+    }()
+    case .item?: try {
+      guard case .item(let v)? = self.value else { preconditionFailure() }
+      try visitor.visitSingularStringField(value: v, fieldNumber: 12)
+    }()
+    case nil: break
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMatterField, rhs: StoredMatterField) -> Bool {
+    if lhs.slot != rhs.slot {return false}
+    if lhs.by != rhs.by {return false}
+    if lhs.value != rhs.value {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMatterFieldsSet: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MatterFieldsSet"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}line\0\u{1}fields\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self._line) }()
+      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.fields) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 1)
+    }
+    try { if let v = self._line {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 2)
+    } }()
+    if !self.fields.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.fields, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMatterFieldsSet, rhs: StoredMatterFieldsSet) -> Bool {
+    if lhs.matter != rhs.matter {return false}
+    if lhs._line != rhs._line {return false}
+    if lhs.fields != rhs.fields {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMatterLineAdded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MatterLineAdded"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}line\0\u{1}kind\0\u{1}by\0\u{1}fields\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.line) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.kind) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      case 5: try { try decoder.decodeRepeatedMessageField(value: &self.fields) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 1)
+    }
+    if self.line != 0 {
+      try visitor.visitSingularUInt32Field(value: self.line, fieldNumber: 2)
+    }
+    if self.kind != 0 {
+      try visitor.visitSingularUInt32Field(value: self.kind, fieldNumber: 3)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
+    if !self.fields.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.fields, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMatterLineAdded, rhs: StoredMatterLineAdded) -> Bool {
+    if lhs.matter != rhs.matter {return false}
+    if lhs.line != rhs.line {return false}
+    if lhs.kind != rhs.kind {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.fields != rhs.fields {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMatterLineJudged: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MatterLineJudged"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}line\0\u{1}verdict\0\u{1}by\0\u{1}reason\0\u{3}promised_by\0\u{3}promised_day\0\u{1}amount\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.line) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.verdict) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      case 5: try { try decoder.decodeSingularBytesField(value: &self.reason) }()
+      case 6: try { try decoder.decodeSingularFixed64Field(value: &self.promisedBy) }()
+      case 7: try { try decoder.decodeSingularSInt64Field(value: &self.promisedDay) }()
+      case 8: try { try decoder.decodeSingularSInt64Field(value: &self._amount) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 1)
+    }
+    if self.line != 0 {
+      try visitor.visitSingularUInt32Field(value: self.line, fieldNumber: 2)
+    }
+    if self.verdict != 0 {
+      try visitor.visitSingularUInt32Field(value: self.verdict, fieldNumber: 3)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
+    if !self.reason.isEmpty {
+      try visitor.visitSingularBytesField(value: self.reason, fieldNumber: 5)
+    }
+    if self.promisedBy != 0 {
+      try visitor.visitSingularFixed64Field(value: self.promisedBy, fieldNumber: 6)
+    }
+    if self.promisedDay != 0 {
+      try visitor.visitSingularSInt64Field(value: self.promisedDay, fieldNumber: 7)
+    }
+    try { if let v = self._amount {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 8)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMatterLineJudged, rhs: StoredMatterLineJudged) -> Bool {
+    if lhs.matter != rhs.matter {return false}
+    if lhs.line != rhs.line {return false}
+    if lhs.verdict != rhs.verdict {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.promisedBy != rhs.promisedBy {return false}
+    if lhs.promisedDay != rhs.promisedDay {return false}
+    if lhs._amount != rhs._amount {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMatterDocumentAttached: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MatterDocumentAttached"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}kind\0\u{1}line\0\u{1}issued\0\u{1}covers\0\u{1}content\0\u{1}by\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.kind) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self._line) }()
+      case 4: try { try decoder.decodeSingularSInt64Field(value: &self._issued) }()
+      case 5: try { try decoder.decodeRepeatedStringField(value: &self.covers) }()
+      case 6: try { try decoder.decodeSingularBytesField(value: &self.content) }()
+      case 7: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 1)
+    }
+    if !self.kind.isEmpty {
+      try visitor.visitSingularStringField(value: self.kind, fieldNumber: 2)
+    }
+    try { if let v = self._line {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._issued {
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 4)
+    } }()
+    if !self.covers.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.covers, fieldNumber: 5)
+    }
+    if !self.content.isEmpty {
+      try visitor.visitSingularBytesField(value: self.content, fieldNumber: 6)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMatterDocumentAttached, rhs: StoredMatterDocumentAttached) -> Bool {
+    if lhs.matter != rhs.matter {return false}
+    if lhs.kind != rhs.kind {return false}
+    if lhs._line != rhs._line {return false}
+    if lhs._issued != rhs._issued {return false}
+    if lhs.covers != rhs.covers {return false}
+    if lhs.content != rhs.content {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMatterPartyNoted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MatterPartyNoted"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}party\0\u{1}note\0\u{1}role\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._party) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.note) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self._role) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 1)
+    }
+    try { if let v = self._party {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    if self.note != .unspecified {
+      try visitor.visitSingularEnumField(value: self.note, fieldNumber: 3)
+    }
+    try { if let v = self._role {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 4)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMatterPartyNoted, rhs: StoredMatterPartyNoted) -> Bool {
+    if lhs.matter != rhs.matter {return false}
+    if lhs._party != rhs._party {return false}
+    if lhs.note != rhs.note {return false}
+    if lhs._role != rhs._role {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMatterStepped: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MatterStepped"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}transition\0\u{1}by\0\u{1}role\0\u{1}reason\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.transition) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self._role) }()
+      case 5: try { try decoder.decodeSingularBytesField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 1)
+    }
+    if self.transition != 0 {
+      try visitor.visitSingularUInt32Field(value: self.transition, fieldNumber: 2)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._role {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 4)
+    } }()
+    if !self.reason.isEmpty {
+      try visitor.visitSingularBytesField(value: self.reason, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMatterStepped, rhs: StoredMatterStepped) -> Bool {
+    if lhs.matter != rhs.matter {return false}
+    if lhs.transition != rhs.transition {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs._role != rhs._role {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMatterDecisionCounted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MatterDecisionCounted"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}transition\0\u{1}members\0\u{1}present\0\u{1}yes\0\u{1}no\0\u{1}abstained\0\u{1}by\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.transition) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.members) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.present) }()
+      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.yes) }()
+      case 6: try { try decoder.decodeSingularUInt32Field(value: &self.no) }()
+      case 7: try { try decoder.decodeSingularUInt32Field(value: &self.abstained) }()
+      case 8: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 1)
+    }
+    if self.transition != 0 {
+      try visitor.visitSingularUInt32Field(value: self.transition, fieldNumber: 2)
+    }
+    if self.members != 0 {
+      try visitor.visitSingularUInt32Field(value: self.members, fieldNumber: 3)
+    }
+    if self.present != 0 {
+      try visitor.visitSingularUInt32Field(value: self.present, fieldNumber: 4)
+    }
+    if self.yes != 0 {
+      try visitor.visitSingularUInt32Field(value: self.yes, fieldNumber: 5)
+    }
+    if self.no != 0 {
+      try visitor.visitSingularUInt32Field(value: self.no, fieldNumber: 6)
+    }
+    if self.abstained != 0 {
+      try visitor.visitSingularUInt32Field(value: self.abstained, fieldNumber: 7)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 8)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMatterDecisionCounted, rhs: StoredMatterDecisionCounted) -> Bool {
+    if lhs.matter != rhs.matter {return false}
+    if lhs.transition != rhs.transition {return false}
+    if lhs.members != rhs.members {return false}
+    if lhs.present != rhs.present {return false}
+    if lhs.yes != rhs.yes {return false}
+    if lhs.no != rhs.no {return false}
+    if lhs.abstained != rhs.abstained {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMatterDecisionSigned: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MatterDecisionSigned"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{3}is_carried\0\u{1}by\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.isCarried) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 1)
+    }
+    if self.isCarried != false {
+      try visitor.visitSingularBoolField(value: self.isCarried, fieldNumber: 2)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMatterDecisionSigned, rhs: StoredMatterDecisionSigned) -> Bool {
+    if lhs.matter != rhs.matter {return false}
+    if lhs.isCarried != rhs.isCarried {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMatterLinked: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MatterLinked"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}kind\0\u{1}other\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 3: try { try decoder.decodeSingularFixed64Field(value: &self.other) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 1)
+    }
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 2)
+    }
+    if self.other != 0 {
+      try visitor.visitSingularFixed64Field(value: self.other, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMatterLinked, rhs: StoredMatterLinked) -> Bool {
+    if lhs.matter != rhs.matter {return false}
+    if lhs.kind != rhs.kind {return false}
+    if lhs.other != rhs.other {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMatterMoved: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MatterMoved"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}adoption\0\u{1}process\0\u{1}state\0\u{1}fields\0\u{1}by\0\u{1}reason\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.adoption) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.process) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.state) }()
+      case 5: try { try decoder.decodeRepeatedMessageField(value: &self.fields) }()
+      case 6: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      case 7: try { try decoder.decodeSingularBytesField(value: &self.reason) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 1)
+    }
+    if self.adoption != 0 {
+      try visitor.visitSingularFixed64Field(value: self.adoption, fieldNumber: 2)
+    }
+    if self.process != 0 {
+      try visitor.visitSingularUInt32Field(value: self.process, fieldNumber: 3)
+    }
+    if self.state != 0 {
+      try visitor.visitSingularUInt32Field(value: self.state, fieldNumber: 4)
+    }
+    if !self.fields.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.fields, fieldNumber: 5)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+    } }()
+    if !self.reason.isEmpty {
+      try visitor.visitSingularBytesField(value: self.reason, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMatterMoved, rhs: StoredMatterMoved) -> Bool {
+    if lhs.matter != rhs.matter {return false}
+    if lhs.adoption != rhs.adoption {return false}
+    if lhs.process != rhs.process {return false}
+    if lhs.state != rhs.state {return false}
+    if lhs.fields != rhs.fields {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMatterMeasured: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MatterMeasured"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}measure\0\u{1}value\0\u{1}by\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.measure) }()
+      case 3: try { try decoder.decodeSingularSInt64Field(value: &self.value) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 1)
+    }
+    if self.measure != 0 {
+      try visitor.visitSingularUInt32Field(value: self.measure, fieldNumber: 2)
+    }
+    if self.value != 0 {
+      try visitor.visitSingularSInt64Field(value: self.value, fieldNumber: 3)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMatterMeasured, rhs: StoredMatterMeasured) -> Bool {
+    if lhs.matter != rhs.matter {return false}
+    if lhs.measure != rhs.measure {return false}
+    if lhs.value != rhs.value {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMatterChanged: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MatterChanged"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}owned\0\u{3}clock_started\0\u{3}clock_stopped\0\u{1}reminded\0\u{1}notified\0\u{3}published_aggregate_only\0\u{1}contributed\0\u{1}recognised\0\u{1}packaged\0\u{1}tagged\0\u{3}evidence_frozen\0\u{3}ceiling_set\0\u{3}line_paid\0\u{3}line_refused\0\u{3}line_opened\0\u{1}committed\0\u{3}minutes_posted\0\u{3}places_reserved\0\u{3}places_freed\0\u{3}agenda_item_raised\0\u{3}retained_until\0\u{1}wakes\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 2: try {
+        var v: StoredParty?
+        var hadOneofValue = false
+        if let current = self.change {
+          hadOneofValue = true
+          if case .owned(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.change = .owned(v)
+        }
+      }()
+      case 3: try {
+        var v: StoredMatterChanged.Clock?
+        var hadOneofValue = false
+        if let current = self.change {
+          hadOneofValue = true
+          if case .clockStarted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.change = .clockStarted(v)
+        }
+      }()
+      case 4: try {
+        var v: UInt32?
+        try decoder.decodeSingularUInt32Field(value: &v)
+        if let v = v {
+          if self.change != nil {try decoder.handleConflictingOneOf()}
+          self.change = .clockStopped(v)
+        }
+      }()
+      case 5: try {
+        var v: Bool?
+        try decoder.decodeSingularBoolField(value: &v)
+        if let v = v {
+          if self.change != nil {try decoder.handleConflictingOneOf()}
+          self.change = .reminded(v)
+        }
+      }()
+      case 6: try {
+        var v: StoredMatterChanged.Parties?
+        var hadOneofValue = false
+        if let current = self.change {
+          hadOneofValue = true
+          if case .notified(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.change = .notified(v)
+        }
+      }()
+      case 7: try {
+        var v: Bool?
+        try decoder.decodeSingularBoolField(value: &v)
+        if let v = v {
+          if self.change != nil {try decoder.handleConflictingOneOf()}
+          self.change = .publishedAggregateOnly(v)
+        }
+      }()
+      case 8: try {
+        var v: StoredMatterChanged.Contribution?
+        var hadOneofValue = false
+        if let current = self.change {
+          hadOneofValue = true
+          if case .contributed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.change = .contributed(v)
+        }
+      }()
+      case 9: try {
+        var v: String?
+        try decoder.decodeSingularStringField(value: &v)
+        if let v = v {
+          if self.change != nil {try decoder.handleConflictingOneOf()}
+          self.change = .recognised(v)
+        }
+      }()
+      case 10: try {
+        var v: StoredMatterChanged.Numbers?
+        var hadOneofValue = false
+        if let current = self.change {
+          hadOneofValue = true
+          if case .packaged(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.change = .packaged(v)
+        }
+      }()
+      case 11: try {
+        var v: Bool?
+        try decoder.decodeSingularBoolField(value: &v)
+        if let v = v {
+          if self.change != nil {try decoder.handleConflictingOneOf()}
+          self.change = .tagged(v)
+        }
+      }()
+      case 12: try {
+        var v: Bool?
+        try decoder.decodeSingularBoolField(value: &v)
+        if let v = v {
+          if self.change != nil {try decoder.handleConflictingOneOf()}
+          self.change = .evidenceFrozen(v)
+        }
+      }()
+      case 13: try {
+        var v: StoredMatterChanged.LineAmount?
+        var hadOneofValue = false
+        if let current = self.change {
+          hadOneofValue = true
+          if case .ceilingSet(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.change = .ceilingSet(v)
+        }
+      }()
+      case 14: try {
+        var v: StoredMatterChanged.LineAmount?
+        var hadOneofValue = false
+        if let current = self.change {
+          hadOneofValue = true
+          if case .linePaid(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.change = .linePaid(v)
+        }
+      }()
+      case 15: try {
+        var v: UInt32?
+        try decoder.decodeSingularUInt32Field(value: &v)
+        if let v = v {
+          if self.change != nil {try decoder.handleConflictingOneOf()}
+          self.change = .lineRefused(v)
+        }
+      }()
+      case 16: try {
+        var v: UInt32?
+        try decoder.decodeSingularUInt32Field(value: &v)
+        if let v = v {
+          if self.change != nil {try decoder.handleConflictingOneOf()}
+          self.change = .lineOpened(v)
+        }
+      }()
+      case 17: try {
+        var v: UInt64?
+        try decoder.decodeSingularFixed64Field(value: &v)
+        if let v = v {
+          if self.change != nil {try decoder.handleConflictingOneOf()}
+          self.change = .committed(v)
+        }
+      }()
+      case 18: try {
+        var v: Int64?
+        try decoder.decodeSingularSInt64Field(value: &v)
+        if let v = v {
+          if self.change != nil {try decoder.handleConflictingOneOf()}
+          self.change = .minutesPosted(v)
+        }
+      }()
+      case 19: try {
+        var v: Int64?
+        try decoder.decodeSingularSInt64Field(value: &v)
+        if let v = v {
+          if self.change != nil {try decoder.handleConflictingOneOf()}
+          self.change = .placesReserved(v)
+        }
+      }()
+      case 20: try {
+        var v: Int64?
+        try decoder.decodeSingularSInt64Field(value: &v)
+        if let v = v {
+          if self.change != nil {try decoder.handleConflictingOneOf()}
+          self.change = .placesFreed(v)
+        }
+      }()
+      case 21: try {
+        var v: UInt64?
+        try decoder.decodeSingularFixed64Field(value: &v)
+        if let v = v {
+          if self.change != nil {try decoder.handleConflictingOneOf()}
+          self.change = .agendaItemRaised(v)
+        }
+      }()
+      case 22: try {
+        var v: Int64?
+        try decoder.decodeSingularSFixed64Field(value: &v)
+        if let v = v {
+          if self.change != nil {try decoder.handleConflictingOneOf()}
+          self.change = .retainedUntil(v)
+        }
+      }()
+      case 23: try {
+        var v: Int64?
+        try decoder.decodeSingularSFixed64Field(value: &v)
+        if let v = v {
+          if self.change != nil {try decoder.handleConflictingOneOf()}
+          self.change = .wakes(v)
+        }
+      }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 1)
+    }
+    switch self.change {
+    case .owned?: try {
+      guard case .owned(let v)? = self.change else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    }()
+    case .clockStarted?: try {
+      guard case .clockStarted(let v)? = self.change else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    }()
+    case .clockStopped?: try {
+      guard case .clockStopped(let v)? = self.change else { preconditionFailure() }
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 4)
+    }()
+    case .reminded?: try {
+      guard case .reminded(let v)? = self.change else { preconditionFailure() }
+      try visitor.visitSingularBoolField(value: v, fieldNumber: 5)
+    }()
+    case .notified?: try {
+      guard case .notified(let v)? = self.change else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 6)
+    }()
+    case .publishedAggregateOnly?: try {
+      guard case .publishedAggregateOnly(let v)? = self.change else { preconditionFailure() }
+      try visitor.visitSingularBoolField(value: v, fieldNumber: 7)
+    }()
+    case .contributed?: try {
+      guard case .contributed(let v)? = self.change else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 8)
+    }()
+    case .recognised?: try {
+      guard case .recognised(let v)? = self.change else { preconditionFailure() }
+      try visitor.visitSingularStringField(value: v, fieldNumber: 9)
+    }()
+    case .packaged?: try {
+      guard case .packaged(let v)? = self.change else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 10)
+    }()
+    case .tagged?: try {
+      guard case .tagged(let v)? = self.change else { preconditionFailure() }
+      try visitor.visitSingularBoolField(value: v, fieldNumber: 11)
+    }()
+    case .evidenceFrozen?: try {
+      guard case .evidenceFrozen(let v)? = self.change else { preconditionFailure() }
+      try visitor.visitSingularBoolField(value: v, fieldNumber: 12)
+    }()
+    case .ceilingSet?: try {
+      guard case .ceilingSet(let v)? = self.change else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 13)
+    }()
+    case .linePaid?: try {
+      guard case .linePaid(let v)? = self.change else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 14)
+    }()
+    case .lineRefused?: try {
+      guard case .lineRefused(let v)? = self.change else { preconditionFailure() }
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 15)
+    }()
+    case .lineOpened?: try {
+      guard case .lineOpened(let v)? = self.change else { preconditionFailure() }
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 16)
+    }()
+    case .committed?: try {
+      guard case .committed(let v)? = self.change else { preconditionFailure() }
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 17)
+    }()
+    case .minutesPosted?: try {
+      guard case .minutesPosted(let v)? = self.change else { preconditionFailure() }
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 18)
+    }()
+    case .placesReserved?: try {
+      guard case .placesReserved(let v)? = self.change else { preconditionFailure() }
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 19)
+    }()
+    case .placesFreed?: try {
+      guard case .placesFreed(let v)? = self.change else { preconditionFailure() }
+      try visitor.visitSingularSInt64Field(value: v, fieldNumber: 20)
+    }()
+    case .agendaItemRaised?: try {
+      guard case .agendaItemRaised(let v)? = self.change else { preconditionFailure() }
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 21)
+    }()
+    case .retainedUntil?: try {
+      guard case .retainedUntil(let v)? = self.change else { preconditionFailure() }
+      try visitor.visitSingularSFixed64Field(value: v, fieldNumber: 22)
+    }()
+    case .wakes?: try {
+      guard case .wakes(let v)? = self.change else { preconditionFailure() }
+      try visitor.visitSingularSFixed64Field(value: v, fieldNumber: 23)
+    }()
+    case nil: break
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMatterChanged, rhs: StoredMatterChanged) -> Bool {
+    if lhs.matter != rhs.matter {return false}
+    if lhs.change != rhs.change {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMatterChanged.Clock: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = StoredMatterChanged.protoMessageName + ".Clock"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}clock\0\u{1}due\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.clock) }()
+      case 2: try { try decoder.decodeSingularSFixed64Field(value: &self.due) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.clock != 0 {
+      try visitor.visitSingularUInt32Field(value: self.clock, fieldNumber: 1)
+    }
+    if self.due != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.due, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMatterChanged.Clock, rhs: StoredMatterChanged.Clock) -> Bool {
+    if lhs.clock != rhs.clock {return false}
+    if lhs.due != rhs.due {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMatterChanged.Parties: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = StoredMatterChanged.protoMessageName + ".Parties"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}parties\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.parties) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.parties.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.parties, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMatterChanged.Parties, rhs: StoredMatterChanged.Parties) -> Bool {
+    if lhs.parties != rhs.parties {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMatterChanged.Contribution: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = StoredMatterChanged.protoMessageName + ".Contribution"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}stage\0\u{1}by\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.stage) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.by) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.stage != .unspecified {
+      try visitor.visitSingularEnumField(value: self.stage, fieldNumber: 1)
+    }
+    if self.by != .unspecified {
+      try visitor.visitSingularEnumField(value: self.by, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMatterChanged.Contribution, rhs: StoredMatterChanged.Contribution) -> Bool {
+    if lhs.stage != rhs.stage {return false}
+    if lhs.by != rhs.by {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMatterChanged.Numbers: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = StoredMatterChanged.protoMessageName + ".Numbers"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}numbers\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedFixed64Field(value: &self.numbers) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.numbers.isEmpty {
+      try visitor.visitPackedFixed64Field(value: self.numbers, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMatterChanged.Numbers, rhs: StoredMatterChanged.Numbers) -> Bool {
+    if lhs.numbers != rhs.numbers {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMatterChanged.LineAmount: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = StoredMatterChanged.protoMessageName + ".LineAmount"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}line\0\u{1}amount\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.line) }()
+      case 2: try { try decoder.decodeSingularSInt64Field(value: &self.amount) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.line != 0 {
+      try visitor.visitSingularUInt32Field(value: self.line, fieldNumber: 1)
+    }
+    if self.amount != 0 {
+      try visitor.visitSingularSInt64Field(value: self.amount, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMatterChanged.LineAmount, rhs: StoredMatterChanged.LineAmount) -> Bool {
+    if lhs.line != rhs.line {return false}
+    if lhs.amount != rhs.amount {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredDutyOffered: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".DutyOffered"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}duty\0\u{1}to\0\u{1}by\0\u{1}ends\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.duty) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.to) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      case 4: try { try decoder.decodeSingularSFixed64Field(value: &self.ends) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.duty != 0 {
+      try visitor.visitSingularFixed64Field(value: self.duty, fieldNumber: 1)
+    }
+    if self.to != 0 {
+      try visitor.visitSingularFixed64Field(value: self.to, fieldNumber: 2)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    if self.ends != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.ends, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredDutyOffered, rhs: StoredDutyOffered) -> Bool {
+    if lhs.duty != rhs.duty {return false}
+    if lhs.to != rhs.to {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.ends != rhs.ends {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredDutyOfferReturned: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".DutyOfferReturned"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}duty\0\u{1}by\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.duty) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.duty != 0 {
+      try visitor.visitSingularFixed64Field(value: self.duty, fieldNumber: 1)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredDutyOfferReturned, rhs: StoredDutyOfferReturned) -> Bool {
+    if lhs.duty != rhs.duty {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredDutyPassed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".DutyPassed"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}duty\0\u{1}to\0\u{1}passing\0\u{1}by\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.duty) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.to) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.passing) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.duty != 0 {
+      try visitor.visitSingularFixed64Field(value: self.duty, fieldNumber: 1)
+    }
+    if self.to != 0 {
+      try visitor.visitSingularFixed64Field(value: self.to, fieldNumber: 2)
+    }
+    if self.passing != .unspecified {
+      try visitor.visitSingularEnumField(value: self.passing, fieldNumber: 3)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredDutyPassed, rhs: StoredDutyPassed) -> Bool {
+    if lhs.duty != rhs.duty {return false}
+    if lhs.to != rhs.to {return false}
+    if lhs.passing != rhs.passing {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredDutyHelped: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".DutyHelped"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}duty\0\u{1}by\0\u{3}is_helping\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.duty) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.isHelping) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.duty != 0 {
+      try visitor.visitSingularFixed64Field(value: self.duty, fieldNumber: 1)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    if self.isHelping != false {
+      try visitor.visitSingularBoolField(value: self.isHelping, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredDutyHelped, rhs: StoredDutyHelped) -> Bool {
+    if lhs.duty != rhs.duty {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.isHelping != rhs.isHelping {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredFundOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".FundOpened"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}fund\0\u{1}holder\0\u{1}place\0\u{1}title\0\u{1}restriction\0\u{1}purposes\0\u{3}lapses_after_year\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.fund) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.holder) }()
+      case 3: try { try decoder.decodeSingularFixed64Field(value: &self.place) }()
+      case 4: try { try decoder.decodeSingularBytesField(value: &self.title) }()
+      case 5: try { try decoder.decodeSingularEnumField(value: &self.restriction) }()
+      case 6: try { try decoder.decodeRepeatedStringField(value: &self.purposes) }()
+      case 7: try { try decoder.decodeSingularUInt32Field(value: &self.lapsesAfterYear) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.fund != 0 {
+      try visitor.visitSingularFixed64Field(value: self.fund, fieldNumber: 1)
+    }
+    if self.holder != 0 {
+      try visitor.visitSingularFixed64Field(value: self.holder, fieldNumber: 2)
+    }
+    if self.place != 0 {
+      try visitor.visitSingularFixed64Field(value: self.place, fieldNumber: 3)
+    }
+    if !self.title.isEmpty {
+      try visitor.visitSingularBytesField(value: self.title, fieldNumber: 4)
+    }
+    if self.restriction != .unspecified {
+      try visitor.visitSingularEnumField(value: self.restriction, fieldNumber: 5)
+    }
+    if !self.purposes.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.purposes, fieldNumber: 6)
+    }
+    if self.lapsesAfterYear != 0 {
+      try visitor.visitSingularUInt32Field(value: self.lapsesAfterYear, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredFundOpened, rhs: StoredFundOpened) -> Bool {
+    if lhs.fund != rhs.fund {return false}
+    if lhs.holder != rhs.holder {return false}
+    if lhs.place != rhs.place {return false}
+    if lhs.title != rhs.title {return false}
+    if lhs.restriction != rhs.restriction {return false}
+    if lhs.purposes != rhs.purposes {return false}
+    if lhs.lapsesAfterYear != rhs.lapsesAfterYear {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredFundCarriedOver: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".FundCarriedOver"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}fund\0\u{3}lapses_after_year\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.fund) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.lapsesAfterYear) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.fund != 0 {
+      try visitor.visitSingularFixed64Field(value: self.fund, fieldNumber: 1)
+    }
+    if self.lapsesAfterYear != 0 {
+      try visitor.visitSingularUInt32Field(value: self.lapsesAfterYear, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredFundCarriedOver, rhs: StoredFundCarriedOver) -> Bool {
+    if lhs.fund != rhs.fund {return false}
+    if lhs.lapsesAfterYear != rhs.lapsesAfterYear {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredFundClosed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".FundClosed"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}fund\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.fund) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.fund != 0 {
+      try visitor.visitSingularFixed64Field(value: self.fund, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredFundClosed, rhs: StoredFundClosed) -> Bool {
+    if lhs.fund != rhs.fund {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMoneyReceived: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MoneyReceived"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}receipt\0\u{1}fund\0\u{1}restriction\0\u{1}purpose\0\u{1}amount\0\u{1}source\0\u{1}giver\0\u{1}day\0\u{1}rate\0\u{1}count\0\u{3}counted_on\0\u{1}matched\0\u{3}topped_up\0\u{3}passed_on_from\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.receipt) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.fund) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.restriction) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.purpose) }()
+      case 5: try { try decoder.decodeSingularFixed64Field(value: &self.amount) }()
+      case 6: try { try decoder.decodeSingularEnumField(value: &self.source) }()
+      case 7: try { try decoder.decodeSingularFixed64Field(value: &self.giver) }()
+      case 8: try { try decoder.decodeSingularSInt64Field(value: &self.day) }()
+      case 9: try { try decoder.decodeSingularFixed64Field(value: &self._rate) }()
+      case 10: try { try decoder.decodeSingularUInt32Field(value: &self.count) }()
+      case 11: try { try decoder.decodeSingularSInt64Field(value: &self.countedOn) }()
+      case 12: try { try decoder.decodeSingularFixed64Field(value: &self._matched) }()
+      case 13: try { try decoder.decodeSingularBoolField(value: &self.toppedUp) }()
+      case 14: try { try decoder.decodeSingularFixed64Field(value: &self._passedOnFrom) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.receipt != 0 {
+      try visitor.visitSingularFixed64Field(value: self.receipt, fieldNumber: 1)
+    }
+    if self.fund != 0 {
+      try visitor.visitSingularFixed64Field(value: self.fund, fieldNumber: 2)
+    }
+    if self.restriction != .unspecified {
+      try visitor.visitSingularEnumField(value: self.restriction, fieldNumber: 3)
+    }
+    if !self.purpose.isEmpty {
+      try visitor.visitSingularStringField(value: self.purpose, fieldNumber: 4)
+    }
+    if self.amount != 0 {
+      try visitor.visitSingularFixed64Field(value: self.amount, fieldNumber: 5)
+    }
+    if self.source != .unspecified {
+      try visitor.visitSingularEnumField(value: self.source, fieldNumber: 6)
+    }
+    if self.giver != 0 {
+      try visitor.visitSingularFixed64Field(value: self.giver, fieldNumber: 7)
+    }
+    if self.day != 0 {
+      try visitor.visitSingularSInt64Field(value: self.day, fieldNumber: 8)
+    }
+    try { if let v = self._rate {
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 9)
+    } }()
+    if self.count != 0 {
+      try visitor.visitSingularUInt32Field(value: self.count, fieldNumber: 10)
+    }
+    if self.countedOn != 0 {
+      try visitor.visitSingularSInt64Field(value: self.countedOn, fieldNumber: 11)
+    }
+    try { if let v = self._matched {
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 12)
+    } }()
+    if self.toppedUp != false {
+      try visitor.visitSingularBoolField(value: self.toppedUp, fieldNumber: 13)
+    }
+    try { if let v = self._passedOnFrom {
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 14)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMoneyReceived, rhs: StoredMoneyReceived) -> Bool {
+    if lhs.receipt != rhs.receipt {return false}
+    if lhs.fund != rhs.fund {return false}
+    if lhs.restriction != rhs.restriction {return false}
+    if lhs.purpose != rhs.purpose {return false}
+    if lhs.amount != rhs.amount {return false}
+    if lhs.source != rhs.source {return false}
+    if lhs.giver != rhs.giver {return false}
+    if lhs.day != rhs.day {return false}
+    if lhs._rate != rhs._rate {return false}
+    if lhs.count != rhs.count {return false}
+    if lhs.countedOn != rhs.countedOn {return false}
+    if lhs._matched != rhs._matched {return false}
+    if lhs.toppedUp != rhs.toppedUp {return false}
+    if lhs._passedOnFrom != rhs._passedOnFrom {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMoneyBudgeted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MoneyBudgeted"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}fund\0\u{1}restriction\0\u{1}purpose\0\u{1}amount\0\u{3}is_taken_back\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.fund) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.restriction) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.purpose) }()
+      case 4: try { try decoder.decodeSingularFixed64Field(value: &self.amount) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.isTakenBack) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.fund != 0 {
+      try visitor.visitSingularFixed64Field(value: self.fund, fieldNumber: 1)
+    }
+    if self.restriction != .unspecified {
+      try visitor.visitSingularEnumField(value: self.restriction, fieldNumber: 2)
+    }
+    if !self.purpose.isEmpty {
+      try visitor.visitSingularStringField(value: self.purpose, fieldNumber: 3)
+    }
+    if self.amount != 0 {
+      try visitor.visitSingularFixed64Field(value: self.amount, fieldNumber: 4)
+    }
+    if self.isTakenBack != false {
+      try visitor.visitSingularBoolField(value: self.isTakenBack, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMoneyBudgeted, rhs: StoredMoneyBudgeted) -> Bool {
+    if lhs.fund != rhs.fund {return false}
+    if lhs.restriction != rhs.restriction {return false}
+    if lhs.purpose != rhs.purpose {return false}
+    if lhs.amount != rhs.amount {return false}
+    if lhs.isTakenBack != rhs.isTakenBack {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMoneyReserved: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MoneyReserved"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}encumbrance\0\u{1}fund\0\u{1}restriction\0\u{1}purpose\0\u{3}is_from_common\0\u{1}amount\0\u{1}matter\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.encumbrance) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.fund) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.restriction) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.purpose) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.isFromCommon) }()
+      case 6: try { try decoder.decodeSingularFixed64Field(value: &self.amount) }()
+      case 7: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.encumbrance != 0 {
+      try visitor.visitSingularFixed64Field(value: self.encumbrance, fieldNumber: 1)
+    }
+    if self.fund != 0 {
+      try visitor.visitSingularFixed64Field(value: self.fund, fieldNumber: 2)
+    }
+    if self.restriction != .unspecified {
+      try visitor.visitSingularEnumField(value: self.restriction, fieldNumber: 3)
+    }
+    if !self.purpose.isEmpty {
+      try visitor.visitSingularStringField(value: self.purpose, fieldNumber: 4)
+    }
+    if self.isFromCommon != false {
+      try visitor.visitSingularBoolField(value: self.isFromCommon, fieldNumber: 5)
+    }
+    if self.amount != 0 {
+      try visitor.visitSingularFixed64Field(value: self.amount, fieldNumber: 6)
+    }
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMoneyReserved, rhs: StoredMoneyReserved) -> Bool {
+    if lhs.encumbrance != rhs.encumbrance {return false}
+    if lhs.fund != rhs.fund {return false}
+    if lhs.restriction != rhs.restriction {return false}
+    if lhs.purpose != rhs.purpose {return false}
+    if lhs.isFromCommon != rhs.isFromCommon {return false}
+    if lhs.amount != rhs.amount {return false}
+    if lhs.matter != rhs.matter {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMoneyCommitted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MoneyCommitted"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}encumbrance\0\u{1}reserve\0\u{1}fund\0\u{1}restriction\0\u{1}purpose\0\u{3}is_from_common\0\u{1}amount\0\u{1}matter\0\u{1}payee\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.encumbrance) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.reserve) }()
+      case 3: try { try decoder.decodeSingularFixed64Field(value: &self.fund) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.restriction) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.purpose) }()
+      case 6: try { try decoder.decodeSingularBoolField(value: &self.isFromCommon) }()
+      case 7: try { try decoder.decodeSingularFixed64Field(value: &self.amount) }()
+      case 8: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 9: try { try decoder.decodeSingularFixed64Field(value: &self.payee) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.encumbrance != 0 {
+      try visitor.visitSingularFixed64Field(value: self.encumbrance, fieldNumber: 1)
+    }
+    if self.reserve != 0 {
+      try visitor.visitSingularFixed64Field(value: self.reserve, fieldNumber: 2)
+    }
+    if self.fund != 0 {
+      try visitor.visitSingularFixed64Field(value: self.fund, fieldNumber: 3)
+    }
+    if self.restriction != .unspecified {
+      try visitor.visitSingularEnumField(value: self.restriction, fieldNumber: 4)
+    }
+    if !self.purpose.isEmpty {
+      try visitor.visitSingularStringField(value: self.purpose, fieldNumber: 5)
+    }
+    if self.isFromCommon != false {
+      try visitor.visitSingularBoolField(value: self.isFromCommon, fieldNumber: 6)
+    }
+    if self.amount != 0 {
+      try visitor.visitSingularFixed64Field(value: self.amount, fieldNumber: 7)
+    }
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 8)
+    }
+    if self.payee != 0 {
+      try visitor.visitSingularFixed64Field(value: self.payee, fieldNumber: 9)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMoneyCommitted, rhs: StoredMoneyCommitted) -> Bool {
+    if lhs.encumbrance != rhs.encumbrance {return false}
+    if lhs.reserve != rhs.reserve {return false}
+    if lhs.fund != rhs.fund {return false}
+    if lhs.restriction != rhs.restriction {return false}
+    if lhs.purpose != rhs.purpose {return false}
+    if lhs.isFromCommon != rhs.isFromCommon {return false}
+    if lhs.amount != rhs.amount {return false}
+    if lhs.matter != rhs.matter {return false}
+    if lhs.payee != rhs.payee {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMoneyStepped: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MoneyStepped"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}encumbrance\0\u{1}fund\0\u{1}restriction\0\u{1}purpose\0\u{3}is_from_common\0\u{1}step\0\u{1}amount\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.encumbrance) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.fund) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.restriction) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.purpose) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.isFromCommon) }()
+      case 6: try { try decoder.decodeSingularEnumField(value: &self.step) }()
+      case 7: try { try decoder.decodeSingularFixed64Field(value: &self.amount) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.encumbrance != 0 {
+      try visitor.visitSingularFixed64Field(value: self.encumbrance, fieldNumber: 1)
+    }
+    if self.fund != 0 {
+      try visitor.visitSingularFixed64Field(value: self.fund, fieldNumber: 2)
+    }
+    if self.restriction != .unspecified {
+      try visitor.visitSingularEnumField(value: self.restriction, fieldNumber: 3)
+    }
+    if !self.purpose.isEmpty {
+      try visitor.visitSingularStringField(value: self.purpose, fieldNumber: 4)
+    }
+    if self.isFromCommon != false {
+      try visitor.visitSingularBoolField(value: self.isFromCommon, fieldNumber: 5)
+    }
+    if self.step != .unspecified {
+      try visitor.visitSingularEnumField(value: self.step, fieldNumber: 6)
+    }
+    if self.amount != 0 {
+      try visitor.visitSingularFixed64Field(value: self.amount, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMoneyStepped, rhs: StoredMoneyStepped) -> Bool {
+    if lhs.encumbrance != rhs.encumbrance {return false}
+    if lhs.fund != rhs.fund {return false}
+    if lhs.restriction != rhs.restriction {return false}
+    if lhs.purpose != rhs.purpose {return false}
+    if lhs.isFromCommon != rhs.isFromCommon {return false}
+    if lhs.step != rhs.step {return false}
+    if lhs.amount != rhs.amount {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMoneyReturned: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MoneyReturned"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}fund\0\u{1}restriction\0\u{1}purpose\0\u{1}amount\0\u{1}cause\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.fund) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.restriction) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.purpose) }()
+      case 4: try { try decoder.decodeSingularFixed64Field(value: &self.amount) }()
+      case 5: try { try decoder.decodeSingularEnumField(value: &self.cause) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.fund != 0 {
+      try visitor.visitSingularFixed64Field(value: self.fund, fieldNumber: 1)
+    }
+    if self.restriction != .unspecified {
+      try visitor.visitSingularEnumField(value: self.restriction, fieldNumber: 2)
+    }
+    if !self.purpose.isEmpty {
+      try visitor.visitSingularStringField(value: self.purpose, fieldNumber: 3)
+    }
+    if self.amount != 0 {
+      try visitor.visitSingularFixed64Field(value: self.amount, fieldNumber: 4)
+    }
+    if self.cause != .unspecified {
+      try visitor.visitSingularEnumField(value: self.cause, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMoneyReturned, rhs: StoredMoneyReturned) -> Bool {
+    if lhs.fund != rhs.fund {return false}
+    if lhs.restriction != rhs.restriction {return false}
+    if lhs.purpose != rhs.purpose {return false}
+    if lhs.amount != rhs.amount {return false}
+    if lhs.cause != rhs.cause {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredCostSplit: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".CostSplit"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}estimate\0\u{1}bearers\0\u{1}amounts\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.estimate) }()
+      case 3: try { try decoder.decodeRepeatedStringField(value: &self.bearers) }()
+      case 4: try { try decoder.decodeRepeatedFixed64Field(value: &self.amounts) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 1)
+    }
+    if self.estimate != 0 {
+      try visitor.visitSingularFixed64Field(value: self.estimate, fieldNumber: 2)
+    }
+    if !self.bearers.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.bearers, fieldNumber: 3)
+    }
+    if !self.amounts.isEmpty {
+      try visitor.visitPackedFixed64Field(value: self.amounts, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredCostSplit, rhs: StoredCostSplit) -> Bool {
+    if lhs.matter != rhs.matter {return false}
+    if lhs.estimate != rhs.estimate {return false}
+    if lhs.bearers != rhs.bearers {return false}
+    if lhs.amounts != rhs.amounts {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredContributionPledged: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ContributionPledged"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}pledge\0\u{1}matter\0\u{1}bearer\0\u{1}nature\0\u{1}amount\0\u{1}valuer\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.pledge) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.bearer) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.nature) }()
+      case 5: try { try decoder.decodeSingularFixed64Field(value: &self.amount) }()
+      case 6: try { try decoder.decodeSingularFixed64Field(value: &self.valuer) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.pledge != 0 {
+      try visitor.visitSingularFixed64Field(value: self.pledge, fieldNumber: 1)
+    }
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 2)
+    }
+    if !self.bearer.isEmpty {
+      try visitor.visitSingularStringField(value: self.bearer, fieldNumber: 3)
+    }
+    if self.nature != .unspecified {
+      try visitor.visitSingularEnumField(value: self.nature, fieldNumber: 4)
+    }
+    if self.amount != 0 {
+      try visitor.visitSingularFixed64Field(value: self.amount, fieldNumber: 5)
+    }
+    if self.valuer != 0 {
+      try visitor.visitSingularFixed64Field(value: self.valuer, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredContributionPledged, rhs: StoredContributionPledged) -> Bool {
+    if lhs.pledge != rhs.pledge {return false}
+    if lhs.matter != rhs.matter {return false}
+    if lhs.bearer != rhs.bearer {return false}
+    if lhs.nature != rhs.nature {return false}
+    if lhs.amount != rhs.amount {return false}
+    if lhs.valuer != rhs.valuer {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredPledgeSettled: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".PledgeSettled"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}pledge\0\u{1}ending\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.pledge) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.ending) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.pledge != 0 {
+      try visitor.visitSingularFixed64Field(value: self.pledge, fieldNumber: 1)
+    }
+    if self.ending != .unspecified {
+      try visitor.visitSingularEnumField(value: self.ending, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredPledgeSettled, rhs: StoredPledgeSettled) -> Bool {
+    if lhs.pledge != rhs.pledge {return false}
+    if lhs.ending != rhs.ending {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredSpendingDeferred: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".SpendingDeferred"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}fund\0\u{1}purpose\0\u{1}amount\0\u{1}year\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.fund) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.purpose) }()
+      case 4: try { try decoder.decodeSingularFixed64Field(value: &self.amount) }()
+      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.year) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 1)
+    }
+    if self.fund != 0 {
+      try visitor.visitSingularFixed64Field(value: self.fund, fieldNumber: 2)
+    }
+    if !self.purpose.isEmpty {
+      try visitor.visitSingularStringField(value: self.purpose, fieldNumber: 3)
+    }
+    if self.amount != 0 {
+      try visitor.visitSingularFixed64Field(value: self.amount, fieldNumber: 4)
+    }
+    if self.year != 0 {
+      try visitor.visitSingularUInt32Field(value: self.year, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredSpendingDeferred, rhs: StoredSpendingDeferred) -> Bool {
+    if lhs.matter != rhs.matter {return false}
+    if lhs.fund != rhs.fund {return false}
+    if lhs.purpose != rhs.purpose {return false}
+    if lhs.amount != rhs.amount {return false}
+    if lhs.year != rhs.year {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

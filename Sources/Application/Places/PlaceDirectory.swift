@@ -134,7 +134,13 @@ extension PlaceDirectory {
             .recordOpened, .mandateGranted, .mandateRevoked, .papersShredded, .bodyFounded,
             .bodyRenamed, .bodyAliasAdded, .bodyArranged, .bodiesMerged, .bodyEnded,
             .seatRuleAdopted, .seatFilled, .seatVacated, .seatRanOut, .figureStated,
-            .workingCalendarAdopted, .dutyOpened, .dutyClosed:
+            .workingCalendarAdopted, .dutyOpened, .dutyClosed, .funds:
+            break
+        case .institutionAdopted, .institutionProposed, .institutionEnded, .matterOpened,
+            .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
+            .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
+            .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,
+            .dutyOfferReturned, .dutyPassed, .dutyHelped:
             break
         }
     }

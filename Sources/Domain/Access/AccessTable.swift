@@ -29,8 +29,10 @@ package enum AccessTable {
         switch holder {
         case .console: isOfTheConsole(power) ? .district : .nowhere
         case .clock: power == .applyDueChanges ? .district : .nowhere
-        case .staff(let role): has(power, role) ? .place : .nowhere
-        case .resident, .helper: power == .actForOneself ? .oneself : .nowhere
+        case .staff(let role):
+            power == .takePart ? .oneself : has(power, role) ? .place : .nowhere
+        case .resident, .helper:
+            power == .actForOneself || power == .takePart ? .oneself : .nowhere
         case .visitor: power == .askForEntry ? .district : .nowhere
         }
     }
@@ -50,12 +52,14 @@ package enum AccessTable {
         case (.keepBodies, .administrator), (.keepBodies, .officeWorker): true
         case (.sendLetters, .administrator), (.sendLetters, .officeWorker): true
         case (.answerRequests, .administrator), (.answerRequests, .officeWorker): true
+        case (.keepFunds, .administrator), (.keepFunds, .officeWorker): true
         case (.helpPeople, .administrator), (.helpPeople, .officeWorker): true
         case (.holdRecords, .administrator): true
         case (.openRecords, .administrator), (.openRecords, .auditor): true
         case (.keepPeople, .auditor), (.seePeople, .auditor), (.keepBodies, .auditor),
             (.sendLetters, .auditor), (.answerRequests, .auditor), (.helpPeople, .auditor),
-            (.holdRecords, _), (.openRecords, _), (.actForOneself, _), (.askForEntry, _):
+            (.holdRecords, _), (.openRecords, _), (.actForOneself, _), (.takePart, _),
+            (.keepFunds, .auditor), (.askForEntry, _):
             false
         case (.keepPlaces, .auditor), (.removeWords, _), (.seeStaff, .officeWorker),
             (.keepStaff, _), (.foundDistrict, _), (.keepRecordKeys, _), (.applyDueChanges, _):

@@ -10,6 +10,8 @@ package struct Requirement: Hashable, Sendable {
     package let person: Identifier<Person>?
     /// What a mandate must cover.
     package let acts: MandatedActs
+    /// In whose name it is done, in public business.
+    package let party: MatterParty?
 
     init(_ power: Power, at places: Identifier<Place>...) {
         self.init(power, at: places)
@@ -20,6 +22,16 @@ package struct Requirement: Hashable, Sendable {
         self.places = places.isEmpty ? [Places.root] : places
         person = nil
         acts = []
+        party = nil
+    }
+
+    /// What somebody does in public business, for themselves or their office.
+    package init(as party: MatterParty, _ acts: MandatedActs) {
+        power = .takePart
+        places = [Places.root]
+        person = nil
+        self.acts = acts
+        self.party = party
     }
 
     /// What somebody does for themselves, or a helper under a mandate that covers `acts`.
@@ -30,6 +42,7 @@ package struct Requirement: Hashable, Sendable {
         places = [Places.root]
         self.person = person
         self.acts = acts
+        party = nil
     }
 }
 
@@ -128,6 +141,16 @@ extension District {
             }
             return
         }
+        if let party = requirement.party {
+            guard self.acts(as: party, requirement.acts, actor, now: now) else {
+                throw .missing(
+                    requirement.power,
+                    at: Places.root,
+                    giver: AccessTable.giver(of: requirement.power)
+                )
+            }
+            return
+        }
         for place in requirement.places
         where !allows(actor, requirement.power, at: place, now: now) {
             throw .missing(
@@ -168,6 +191,9 @@ extension District {
         case .mandates(let command): requirement(of: command)
         case .letters(let command): requirement(of: command)
         case .entry(let command): requirement(of: command)
+        case .institutions(let command): requirement(of: command)
+        case .matters(let command): requirement(of: command)
+        case .funds(let command): requirement(of: command)
         }
     }
 

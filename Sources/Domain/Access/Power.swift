@@ -21,6 +21,9 @@ package enum Power: String, CaseIterable, Codable, Hashable, Sendable {
     case sendLetters
     /// Answer who asks to be on the list.
     case answerRequests
+    /// Open and close funds, write down what comes in, budget it, and record what is promised,
+    /// accepted and paid without a matter.
+    case keepFunds
     /// Keep something from being erased while a duty of the law stands.
     case holdRecords
     /// Open the record of somebody one has nothing to do with; that person is told.
@@ -31,6 +34,9 @@ package enum Power: String, CaseIterable, Codable, Hashable, Sendable {
     case actForOneself
     /// Ask to be on the list, use a code, look after a request by its slip.
     case askForEntry
+    /// Open matters, write into them and move them, for oneself or for one's office; who may do
+    /// what in a matter stands in its institution.
+    case takePart
     /// Let happen what was announced for now.
     case applyDueChanges
 }

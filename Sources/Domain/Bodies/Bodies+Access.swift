@@ -28,6 +28,11 @@ extension District {
     func requirement(of command: DutyCommand) -> Requirement {
         switch command {
         case .adoptCalendar: Requirement(.keepBodies, at: Places.root)
+        case .offer(let command): Requirement(as: command.by, [])
+        case .answer(let command): Requirement(as: command.by, [])
+        case .help(let command): Requirement(as: command.by, .speak)
+        case .fulfil(let command): Requirement(as: command.by, [])
+        case .escalate, .bounce: Requirement(.applyDueChanges, at: Places.root)
         }
     }
 

@@ -6,7 +6,8 @@ package enum FigureSubject: Hashable, Sendable, Codable {
     case members(of: Identifier<Organisation>)
 }
 
-/// A figure that somebody stated. It is shown as such beside what is counted, and no rule reads it.
+/// A figure that somebody stated, shown as such beside what is counted. The only rule that reads it
+/// is that of a vote in a body whose members have no seats of their own.
 package struct StatedFigure: Hashable, Sendable {
     /// More than this are surely a slip, whatever the answer.
     package static let countMax = 1_000_000_000

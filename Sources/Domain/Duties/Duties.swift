@@ -16,6 +16,12 @@ package enum Duties {
         guard district.founding != nil else { throw .notFounded }
         switch command {
         case .adoptCalendar(let command): return try adopt(district, command)
+        case .offer(let command): return try offer(district, command, context)
+        case .answer(let command): return try answer(district, command, context)
+        case .help(let command): return try help(district, command, context)
+        case .fulfil(let command): return try fulfil(district, command, context)
+        case .escalate(let command): return escalate(district, command, context)
+        case .bounce(let command): return bounce(district, command)
         }
     }
 
@@ -93,43 +99,36 @@ extension Duties {
         throughDay day: Day,
         in district: District
     ) -> Event {
+        opening(
+            kind,
+            owner: owner,
+            due: district.start(ofDayAfter: day),
+            escalatesTo: nil,
+            in: district
+        )
+    }
+
+    /// Something is owed up to a moment; once it is overdue another one is accountable.
+    package static func opening(
+        _ kind: DutyKind,
+        owner: Identifier<Organisation>?,
+        due: Instant,
+        escalatesTo: Identifier<Organisation>?,
+        in district: District
+    ) -> Event {
         .dutyOpened(
             DutyOpened(
                 duty: district.nextDuty,
                 kind: kind,
                 owner: owner,
-                due: day.adding(days: 1).start(
-                    offsetMinutes: district.founding?.offsetMinutes ?? 0
-                )
+                due: due,
+                escalatesTo: escalatesTo
             )
         )
     }
 }
 
 extension Duties {
-    static func evolve(_ district: inout District, _ event: WorkingCalendarAdopted) {
-        district.calendar.adopt(off: event.off, worked: event.worked)
-    }
-
-    static func evolve(_ district: inout District, _ event: DutyOpened, _ stamp: Stamp) {
-        assert(event.duty == district.nextDuty, "duties are numbered in order")
-        assert(district.openDuties[event.kind] == nil, "nothing is owed twice")
-        district.duties.append(
-            Duty(kind: event.kind, owner: event.owner, opened: stamp.recorded, due: event.due)
-        )
-        district.openDuties[event.kind] = event.duty
-    }
-
-    static func evolve(_ district: inout District, _ event: DutyClosed, _ stamp: Stamp) {
-        guard let index = event.duty.index(in: district.duties.count) else {
-            assertionFailure("an unknown duty was closed")
-            return
-        }
-        district.openDuties[district.duties[index].kind] = nil
-        district.duties[index].closed = stamp.recorded
-        district.duties[index].ending = event.ending
-    }
-
     /// What was owed about the seats of one entry is owed about those of the other.
     static func move(
         _ district: inout District,
@@ -185,7 +184,7 @@ extension District {
                 !organisation.hasEnded(at: moment)
             else { return false }
             return rule(of: body, at: moment)?.group(group) != nil
-        case .answerRegistration: return true
+        case .answerRegistration, .matter: return true
         case .lookIntoContest(let person):
             return openContest(of: person) != nil && self.person(person)?.isPresent == true
         }

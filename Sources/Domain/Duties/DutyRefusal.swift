@@ -10,4 +10,21 @@ package enum DutyRefusal: Error, Hashable, Sendable, Codable {
     case dayTwice(Day)
     /// A calendar is of the years from `yearMin` to `yearMax`.
     case yearOutOfRange(Day, yearMin: Int, yearMax: Int)
+    case unknownDuty(Identifier<Duty>)
+    /// Nothing is owed any more.
+    case over(Identifier<Duty>)
+    case unknownParty(MatterParty)
+    /// Only whoever acts for the accountable organisation may.
+    case notAccountable
+    case unknownBody(Identifier<Organisation>)
+    case ownAlready
+    case offeredAlready
+    case notOffered
+    /// Only whoever acts for the organisation that it was offered to may answer.
+    case offeredToOthers
+    /// A step of a matter is done by taking it.
+    case doneByItsStep
+    case alreadyHelping
+    case notHelping
+    case tooManyHelpers(assistantsMax: Int)
 }

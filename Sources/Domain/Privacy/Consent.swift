@@ -18,6 +18,10 @@ package enum ConsentPurpose: UInt8, CaseIterable, Codable, Hashable, Sendable {
     case groupFacts = 7
     /// The check that the law asks of whoever works with children.
     case recordCheck = 8
+    /// A case of aid needs medical papers, which only who verifies it opens.
+    case medicalPapers = 9
+    /// A child is looked after, by whom the guardian named.
+    case childCare = 10
 
     /// The text that is shown today. A consent to an older one is a consent to nothing else.
     package var version: UInt16 { 1 }

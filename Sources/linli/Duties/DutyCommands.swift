@@ -106,18 +106,25 @@ struct DutiesCommand: ParsableCommand {
 
     func run() throws {
         do {
-            let state = try options.read().state
-            let names = BodyNames(state, options.language)
-            let now = SystemClock().wall()
-            let owed = state.district.duties(owedAt: now)
-            for id in owed {
-                guard let duty = state.district.duty(id) else { continue }
-                let mark = duty.isOverdue(at: now) ? DutyWords.overdue : DutyWords.owed
-                print("\(id)  \(mark[options.language])  \(names.sentence(duty, at: now))")
-            }
-            if owed.isEmpty { Terminal.complain(DutyWords.none[options.language]) }
+            try DutyLines.list(options)
         } catch {
             throw Exit.explain(error, options.language)
         }
+    }
+}
+
+/// What is owed, as lines of a terminal.
+enum DutyLines {
+    static func list(_ options: FolderOptions) throws {
+        let state = try options.read().state
+        let names = BodyNames(state, options.language)
+        let now = SystemClock().wall()
+        let owed = state.district.duties(owedAt: now)
+        for id in owed {
+            guard let duty = state.district.duty(id) else { continue }
+            let mark = duty.isOverdue(at: now) ? DutyWords.overdue : DutyWords.owed
+            print("\(id)  \(mark[options.language])  \(names.sentence(duty, at: now))")
+        }
+        if owed.isEmpty { Terminal.complain(DutyWords.none[options.language]) }
     }
 }

@@ -13,7 +13,7 @@ import Darwin
 
 /// The serving process's end of `linli.sock`, readable and writable by the folder's owner only.
 struct ConsoleServer {
-    static let lineBytesMax = 1 << 16
+    static let lineBytesMax = 1 << 20
     static let backlogConnectionsMax = 16
     static let connectionsMax = 64
     /// So long may the line take from the opening of the connection.

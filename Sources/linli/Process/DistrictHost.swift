@@ -107,7 +107,12 @@ struct DistrictHost {
         case .places(let order):
             return await give(.places(order.command), request)
         case .bodies(let order): return await give(.bodies(order.command), request)
+        case .funds(let order): return await give(.funds(order.command), request)
         case .duties(let order): return await give(.duties(order.command), request)
+        case .matters(let order): return await give(.matters(order.command), request)
+        case .institutions(let order):
+            guard let command = order.command else { return .unreadable }
+            return await give(.institutions(command), request)
         case .staff(let order): return await answer { try await obey(order, request) }
         case .letters(let order): return await answer { try await obey(order, request) }
         case .people(let order): return await answer { try await obey(order, request) }

@@ -20,12 +20,6 @@ extension CommandName {
         }
     }
 
-    init(_ command: DutyCommand) {
-        switch command {
-        case .adoptCalendar: self = .dutiesAdoptCalendar
-        }
-    }
-
     /// The command, about the council here; merging it needs the power there too.
     var bodySample: BodyCommand {
         let (body, other) = (Identifier<Organisation>(1), Identifier<Organisation>(2))

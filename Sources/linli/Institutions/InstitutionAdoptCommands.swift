@@ -1,0 +1,148 @@
+import Application
+import ArgumentParser
+import Domain
+import Kernel
+import Words
+
+/// A file, and what stands for its parts at a place.
+struct BindingOptions: ParsableArguments {
+    @Argument(help: Terminal.help(MatterConsoleWords.adoptFile)) var file: String
+    @Option(help: Terminal.help(MatterConsoleWords.placeOption)) var place: UInt64
+    @Option(
+        name: .customLong("body"),
+        parsing: .singleValue,
+        help: Terminal.help(MatterConsoleWords.bodyBinding)
+    )
+    var bodies: [String] = []
+    @Option(
+        name: .customLong("fund"),
+        parsing: .singleValue,
+        help: Terminal.help(MatterConsoleWords.fundBinding)
+    )
+    var funds: [String] = []
+    @Option(
+        name: .customLong("attest"),
+        parsing: .singleValue,
+        help: Terminal.help(MatterConsoleWords.attestedOption)
+    )
+    var attested: [Key] = []
+
+    func institution(_ language: Language) throws -> Institution {
+        try InstitutionShelf([file], language).institution(0, language)
+    }
+
+    func order(_ institution: Institution, _ language: Language) throws -> BindingOrder {
+        BindingOrder(
+            file: String(decoding: InstitutionWriter.bytes(institution), as: UTF8.self),
+            place: Identifier(place),
+            bodies: try KeyedText.numbers(bodies, language),
+            funds: try KeyedText.numbers(funds, language),
+            attested: attested
+        )
+    }
+}
+
+struct InstitutionAdoptCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "adopt",
+            abstract: MatterConsoleWords.adopt[Terminal.language]
+        )
+    }
+
+    @OptionGroup var options: OrderOptions
+    @OptionGroup var binding: BindingOptions
+    @OptionGroup var who: PartyOptions
+    @Option(help: Terminal.help(MatterConsoleWords.effectiveOption)) var effective: String?
+
+    func run() async throws {
+        let language = options.folder.language
+        let institution = try binding.institution(language)
+        let order = InstitutionOrder.adopt(
+            try binding.order(institution, language),
+            effective: try effective.map { try options.folder.start(of: $0) },
+            by: who.any
+        )
+        try await options.give(.institutions(order), accepted: ConsoleWords.created)
+    }
+}
+
+struct InstitutionProposeCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "propose",
+            abstract: MatterConsoleWords.propose[Terminal.language]
+        )
+    }
+
+    @OptionGroup var options: OrderOptions
+    @OptionGroup var binding: BindingOptions
+    @OptionGroup var who: PartyOptions
+    @Option(help: Terminal.help(MatterConsoleWords.institutionOption)) var replaces: UInt64
+
+    func run() async throws {
+        let language = options.folder.language
+        let institution = try binding.institution(language)
+        let order = InstitutionOrder.propose(
+            try binding.order(institution, language),
+            replaces: Identifier(replaces),
+            by: try who.party(language)
+        )
+        try await options.give(.institutions(order), accepted: ConsoleWords.created)
+    }
+}
+
+struct InstitutionAdoptProposedCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "adopt-proposed",
+            abstract: MatterConsoleWords.adoptProposed[Terminal.language]
+        )
+    }
+
+    @OptionGroup var options: OrderOptions
+    @OptionGroup var who: PartyOptions
+    @Argument(help: Terminal.help(MatterConsoleWords.proposalArgument)) var proposal: UInt64
+    @Option(help: Terminal.help(MatterConsoleWords.effectiveOption)) var effective: String?
+
+    func run() async throws {
+        let order = AdoptProposal(
+            proposal: Identifier(proposal),
+            effective: try effective.map { try options.folder.start(of: $0) },
+            by: try who.party(options.folder.language)
+        )
+        try await options.give(
+            .institutions(.adoptProposed(order)),
+            accepted: ConsoleWords.created
+        )
+    }
+}
+
+struct InstitutionListCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "list",
+            abstract: MatterConsoleWords.adoptions[Terminal.language]
+        )
+    }
+
+    @OptionGroup var options: FolderOptions
+
+    func run() throws {
+        do {
+            let state = try options.read().state
+            let now = SystemClock().wall()
+            for index in state.district.adoptions.indices {
+                let adoption = state.district.adoptions[index]
+                let mark =
+                    adoption.isInForce(at: now)
+                    ? MatterConsoleWords.inForce : MatterConsoleWords.notInForce
+                let title = Phrase(adoption.institution.title)[options.language]
+                let version = "\(adoption.institution.key) \(adoption.institution.version)"
+                print("\(index + 1)  \(mark[options.language])  \(version)  \(title)")
+            }
+        } catch {
+            throw Exit.explain(error, options.language)
+        }
+    }
+}

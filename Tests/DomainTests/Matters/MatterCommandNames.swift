@@ -1,0 +1,116 @@
+import Domain
+import Kernel
+
+extension CommandName {
+    init(_ command: DutyCommand) {
+        switch command {
+        case .adoptCalendar: self = .dutiesAdoptCalendar
+        case .offer: self = .dutiesOffer
+        case .answer: self = .dutiesAnswer
+        case .help: self = .dutiesHelp
+        case .fulfil: self = .dutiesFulfil
+        case .escalate: self = .dutiesEscalate
+        case .bounce: self = .dutiesBounce
+        }
+    }
+
+    init(_ command: InstitutionCommand) {
+        switch command {
+        case .adopt: self = .institutionsAdopt
+        case .propose: self = .institutionsPropose
+        case .adoptProposed: self = .institutionsAdoptProposed
+        case .end: self = .institutionsEnd
+        }
+    }
+
+    init(_ command: MatterCommand) {
+        switch command {
+        case .open: self = .mattersOpen
+        case .setFields: self = .mattersSetFields
+        case .addLine: self = .mattersAddLine
+        case .judgeLine: self = .mattersJudgeLine
+        case .attach: self = .mattersAttach
+        case .note: self = .mattersNote
+        case .step: self = .mattersStep
+        case .countDecision: self = .mattersCountDecision
+        case .signDecision: self = .mattersSignDecision
+        case .link: self = .mattersLink
+        case .measure: self = .mattersMeasure
+        case .move: self = .mattersMove
+        case .wake: self = .mattersWake
+        }
+    }
+
+    private var party: MatterParty { .person(StaffedDistrict.neighbour) }
+    private var body: Identifier<Organisation> { Identifier(1) }
+
+    var dutySample: DutyCommand {
+        let duty = Identifier<Duty>(1)
+        return switch self {
+        case .dutiesOffer: .offer(OfferDuty(duty: duty, to: body, by: party))
+        case .dutiesAnswer: .answer(AnswerDutyOffer(duty: duty, isAccepted: true, by: party))
+        case .dutiesHelp: .help(HelpWithDuty(duty: duty, isHelping: true, by: party))
+        case .dutiesFulfil: .fulfil(FulfilDuty(duty: duty, by: party))
+        case .dutiesEscalate: .escalate(EscalateDuty(duty: duty))
+        case .dutiesBounce: .bounce(BounceDuty(duty: duty))
+        default: .adoptCalendar(AdoptWorkingCalendar(off: [Day("2026-10-01")!], worked: []))
+        }
+    }
+
+    /// By whoever keeps bodies on file; the others by a party.
+    var institutionSample: InstitutionCommand {
+        let binding = InstitutionBinding(
+            institution: NeedInstitution.plain,
+            place: here,
+            bodies: [:]
+        )
+        return switch self {
+        case .institutionsPropose:
+            .propose(ProposeInstitution(binding: binding, replaces: Identifier(1), by: party))
+        case .institutionsAdoptProposed:
+            .adoptProposed(AdoptProposal(proposal: Identifier(1), by: party))
+        case .institutionsEnd: .end(EndInstitution(adoption: Identifier(1), by: party))
+        default: .adopt(AdoptInstitution(binding: binding))
+        }
+    }
+
+    var matterSample: MatterCommand {
+        let matter = Identifier<Matter>(1)
+        return switch self {
+        case .mattersSetFields: .setFields(SetMatterFields(matter: matter, fields: [], by: party))
+        case .mattersAddLine:
+            .addLine(AddMatterLine(matter: matter, kind: Key.items, fields: [], by: party))
+        case .mattersJudgeLine:
+            .judgeLine(JudgeMatterLine(matter: matter, line: 0, verdict: Key.paid, by: party))
+        case .mattersAttach:
+            .attach(AttachDocument(matter: matter, kind: Key.photo, content: "灯", by: party))
+        case .mattersNote:
+            .note(NoteParty(matter: matter, note: .interest, party: party, by: party))
+        case .mattersStep: .step(StepMatter(matter: matter, event: Key.takeUp, by: party))
+        case .mattersCountDecision:
+            .countDecision(
+                CountDecision(
+                    matter: matter,
+                    event: Key.agree,
+                    count: DecisionCount(members: 1, present: 1, yes: 1, no: 0, abstained: 0),
+                    by: party
+                )
+            )
+        case .mattersSignDecision: .signDecision(SignDecision(matter: matter, by: party))
+        case .mattersLink:
+            .link(
+                LinkMatters(
+                    matter: matter,
+                    link: MatterLink(kind: .partOf, other: Identifier(2)),
+                    by: party
+                )
+            )
+        case .mattersMeasure:
+            .measure(RecordMeasure(matter: matter, measure: Key.heads, value: 1, by: party))
+        case .mattersMove:
+            .move(MoveMatter(matter: matter, adoption: Identifier(2), reason: "新", by: party))
+        case .mattersWake: .wake(WakeMatter(matter: matter))
+        default: .open(Quarter.opening(by: party))
+        }
+    }
+}

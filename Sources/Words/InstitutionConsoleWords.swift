@@ -17,9 +17,9 @@ package enum InstitutionConsoleWords {
         en:
             "Every finding stands on a line of its own: FILE:LINE:COLUMN: what is wrong. Ends with "
             + "0 if there is none, with 65 if there are some, with 64 if a file cannot be read. "
-            + "Files given together may extend each other; a file that is not given is looked for "
-            + "in the same folder. Warnings that a file explains under accepts do not count and are only "
-            + "shown with --explained."
+            + "Files given together may extend each other; a file that is not given is looked "
+            + "for in the same folder. Warnings that a file explains under accepts do not count "
+            + "and are only shown with --explained."
     )
     package static let show = Phrase(
         zh: "显示一份制度，引用的内容都写全。",

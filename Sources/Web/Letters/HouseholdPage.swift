@@ -29,6 +29,7 @@ struct HouseholdPage {
                 html.table(sessionTable)
                 html.actions { html in
                     html.mainLink(link(SignInWords.signOut, to: Paths.signOut.address))
+                    html.secondaryLink(link(MyWords.title, to: Paths.my.address))
                     html.secondaryLink(
                         link(JoinWords.changeDisplayName, to: Paths.displayName.address)
                     )

@@ -139,9 +139,9 @@ let package = Package(
         tests(
             "WebTests",
             [
-                "Kernel", "Domain", "Record", "Journal", "Application", "Interchange", "Words",
-                "HTML", "TestSupport", "Web", "CZlib", httpTypes, hummingbird, hummingbirdCore,
-                logging, nioCore, nioEmbedded, nioHTTP, nioHTTPTypes, nioHTTP1Types,
+                "Kernel", "Domain", "Record", "Journal", "SQLiteJournal", "Application", "Words",
+                "Interchange", "HTML", "TestSupport", "Web", "CZlib", nioHTTP1Types, hummingbird,
+                httpTypes, hummingbirdCore, logging, nioCore, nioEmbedded, nioHTTP, nioHTTPTypes,
             ]
         ),
     ]

@@ -10,6 +10,7 @@ package struct HostedDistrict: Sendable {
     package private(set) var groupFacts = GroupFactsDirectory()
     package private(set) var displayNames = DisplayNames()
     package private(set) var entries = EntryDirectory()
+    package private(set) var happenings = Happenings()
     private var eventCount: UInt64 = 0
 
     package init() {}
@@ -42,7 +43,7 @@ extension HostedDistrict: Aggregate {
             facts.areAnswersSame = command.answers == groupFacts.own(command.person)
         case .releaseGroupShares: facts.groupCounts = groupFacts.counts(in: district)
         case .giveConsent, .withdrawConsent, .placeHold, .liftHold, .erase, .eraseDue,
-            .openRecord, .shredPapers:
+            .openRecord, .shredPapers, .eraseAgain:
             break
         }
         return facts
@@ -96,6 +97,7 @@ extension HostedDistrict: Aggregate {
         people.enter(event, in: district)
         groupFacts.enter(event)
         eventCount += 1
+        happenings.enter(event, stamp, sequence: eventCount, in: district)
     }
 
     package mutating func absorb(_ writes: [SideWrite]) {

@@ -96,6 +96,10 @@ package enum LetterWords {
             """
     )
     package static let issue = Phrase(zh: "做新的信", en: "Make new letters")
+    package static let householdLetter = Phrase(
+        zh: "给这一户一封新信",
+        en: "A new letter for the household"
+    )
     package static let householdLead = Phrase(
         zh: "给这一户做一封新的信。以前没用的号码随即作废。",
         en: "Makes a new letter for this household. Unused codes of earlier ones are void then."

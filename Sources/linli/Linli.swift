@@ -9,8 +9,9 @@ struct Linli: AsyncParsableCommand {
             abstract: ConsoleWords.linli[Terminal.language],
             subcommands: [
                 DemoCommand.self, ServeCommand.self, FoundCommand.self, PlaceGroup.self,
-                StaffGroup.self, PeopleGroup.self, LettersGroup.self, ResidentGroup.self,
-                EntryGroup.self, BodyGroup.self, HeldCommand.self,
+                StaffGroup.self, PeopleGroup.self, PrivacyGroup.self, MandateGroup.self,
+                LettersGroup.self, ResidentGroup.self, EntryGroup.self, BodyGroup.self,
+                HeldCommand.self,
                 DutiesCommand.self, CalendarGroup.self, RecordGroup.self, ClockGroup.self,
                 BenchGroup.self, TallyCommand.self,
             ]

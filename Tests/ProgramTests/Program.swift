@@ -20,13 +20,16 @@ enum Program {
     }
 
     /// The output goes through files: another test's child may hold the end of a pipe open.
-    static func run(_ arguments: [String]) throws -> Ending {
+    static func run(
+        _ arguments: [String],
+        language: String = "en_GB.UTF-8"
+    ) throws -> Ending {
         let folder = try newFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let process = Process()
         process.executableURL = binary
         process.arguments = arguments
-        process.environment = ["LANG": "en_GB.UTF-8", "PATH": "/usr/bin:/bin"]
+        process.environment = ["LANG": language, "PATH": "/usr/bin:/bin"]
         process.standardOutput = try file(folder + "/output")
         process.standardError = try file(folder + "/complaint")
         process.standardInput = FileHandle.nullDevice

@@ -1,7 +1,9 @@
 """Visits pages as people do and says what is wrong with them."""
 
 import argparse
+import collections
 import concurrent.futures
+import html
 import json
 import os
 import pathlib
@@ -20,7 +22,9 @@ from visit import Visit, visits
 BROWSER = "/usr/bin/chromium"
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
 BROWSERS_MAX = 4
-LINKS_MAX = 300
+LINKS_MAX = 600
+# One page of a kind is much like the next.
+LINKS_OF_A_PATTERN_MAX = 12
 # The first two of all ways: a large screen and a telephone.
 WAYS_IN_BRIEF = 2
 
@@ -41,10 +45,29 @@ def arguments():
         help="visit one page more for every route that no path leads to; fail if no link does",
     )
     parser.add_argument(
+        "--follow", action="store_true", help="the same, but leave what no link leads to to others"
+    )
+    parser.add_argument(
+        "--seen",
+        type=pathlib.Path,
+        metavar="FILE",
+        help="routes that other walks visited and this one need not; its own are added",
+    )
+    parser.add_argument(
         "--after-form", action="append", default=[], help="a page that no link leads to, with --whole"
     )
     parser.add_argument("--brief", action="store_true", help="on two screens only")
     parser.add_argument("--enter", metavar="LINK", help="print the session that a link begins")
+    parser.add_argument(
+        "--join", metavar="CODE", help="print the cookie of a browser that has typed a letter's code"
+    )
+    parser.add_argument("--come-in", metavar="CODE", help="print the session that a code opens")
+    parser.add_argument(
+        "--bring-list",
+        type=int,
+        metavar="PLACE",
+        help="with --cookie, bring a list of residents and print the pages that follow",
+    )
     parser.add_argument(
         "--renewal",
         nargs=2,
@@ -60,10 +83,24 @@ def arguments():
     )
     parsed = parser.parse_args()
     visits_pages = parsed.base and parsed.artefacts and parsed.paths
-    does_more = parsed.base and (parsed.renewal or parsed.enter)
+    does_more = parsed.base and (parsed.renewal or prints(parsed))
     if not (parsed.self or parsed.prepare or visits_pages or does_more):
-        parser.error("--base is needed, and --artefacts and a path, or --renewal, or --enter")
+        parser.error("--base is needed, and --artefacts and a path, or something to do there")
     return parsed
+
+
+def prints(asked):
+    """What somebody does in a browser before pages can be visited; nothing for a walk."""
+    base, cookies = asked.base, asked.cookie
+    if asked.enter:
+        return lambda browser: session.enter(browser, base + asked.enter)
+    if asked.join:
+        return lambda browser: session.join(browser, base, asked.join)
+    if asked.come_in:
+        return lambda browser: session.come_in(browser, base, asked.come_in)
+    if asked.bring_list:
+        return lambda browser: session.bring_list(browser, base, asked.bring_list, cookies)
+    return None
 
 
 def target(base, path, language):
@@ -72,20 +109,28 @@ def target(base, path, language):
     return base.rstrip("/") + path.replace("{language}", language), int(status or 200)
 
 
+class Worker:
+    """A process with a browser of its own, which goes when the process does."""
+
+    browser = None
+
+    @classmethod
+    def begin(cls):
+        playwright = sync_playwright().start()
+        cls.browser = playwright.chromium.launch(executable_path=BROWSER, args=FLAGS)
+
+
 def run_path(asked, path, language):
     """What every check found on one page in one language: (visit, check, findings)."""
     results = []
     name = re.sub(r"[^A-Za-z0-9]+", "-", path.partition("@")[0].replace("{language}", ""))
     address, status = target(asked.base, path, language)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=BROWSER, args=FLAGS)
-        for way in visits(language)[: WAYS_IN_BRIEF if asked.brief else None]:
-            picture = asked.artefacts / f"{name.strip('-') or 'start'}-{way.name}.png"
-            found = Visit(browser, way, asked.cookie).run(
-                address, status, picture if way.is_pictured else None
-            )
-            results += [(way.name, check, findings) for check, findings in found.items()]
-        browser.close()
+    for way in visits(language)[: WAYS_IN_BRIEF if asked.brief else None]:
+        picture = asked.artefacts / f"{name.strip('-') or 'start'}-{way.name}.png"
+        found = Visit(Worker.browser, way, asked.cookie).run(
+            address, status, picture if way.is_pictured else None
+        )
+        results += [(way.name, check, findings) for check, findings in found.items()]
     return results
 
 
@@ -93,7 +138,7 @@ def run(asked):
     passed, failed = 0, 0
     asked.artefacts.mkdir(parents=True, exist_ok=True)
     workers = min(BROWSERS_MAX, os.cpu_count() or 1)
-    with concurrent.futures.ProcessPoolExecutor(workers) as pool:
+    with concurrent.futures.ProcessPoolExecutor(workers, initializer=Worker.begin) as pool:
         jobs = [
             (path, pool.submit(run_path, asked, path, language))
             for path in asked.paths
@@ -127,48 +172,68 @@ def fetch(asked, path):
         return ""
 
 
-def unvisited(asked):
-    """The patterns of pages, by what the site says of itself, that no path leads to."""
-    routes = json.loads(fetch(asked, "/openapi.json"))["paths"]
-    visited = [path.partition("@")[0].partition("?")[0] for path in asked.paths]
-    patterns = []
-    for pattern, methods in routes.items():
-        responses = methods.get("get", {}).get("responses", {})
-        if not any("text/html" in part.get("content", {}) for part in responses.values()):
-            continue
-        expression = re.compile(re.sub(r"\\{[^/]*\\}", "[^/]+", re.escape(pattern)))
-        if pattern in asked.after_form:
-            continue
-        if not any(expression.fullmatch(path) for path in visited):
-            patterns.append((pattern, expression))
-    return patterns
+def bare(path):
+    return path.partition("@")[0].partition("?")[0]
+
+
+class Routes:
+    """The patterns of pages, by what the site says of itself."""
+
+    def __init__(self, asked):
+        self.expressions = {}
+        for pattern, methods in json.loads(fetch(asked, "/openapi.json"))["paths"].items():
+            responses = methods.get("get", {}).get("responses", {})
+            if any("text/html" in part.get("content", {}) for part in responses.values()):
+                expression = re.sub(r"\\{[^/]*\\}", "[^/]+", re.escape(pattern))
+                self.expressions[pattern] = re.compile(expression)
+
+    def pattern(self, path):
+        """That of a page; a path without a parameter goes first."""
+        found = [pattern for pattern, form in self.expressions.items() if form.fullmatch(path)]
+        return min(found, key=lambda pattern: pattern.count("{"), default=None)
+
+
+def links(asked, path):
+    for link in re.findall(r'href="(/[^"#]*)', fetch(asked, path)):
+        link = html.unescape(link)
+        if not link.startswith(("/assets/", "/design/", "/prefer")):
+            yield link
 
 
 def follow_links(asked):
     """Adds a path for every page that links lead to; what is left is led to by none."""
-    missing = unvisited(asked)
-    waiting = [path for path in asked.paths if "@" not in path and "{" not in path]
-    seen = set(waiting)
-    while waiting and missing and len(seen) <= LINKS_MAX:
-        for link in re.findall(r'href="(/[^"#?]*)"', fetch(asked, waiting.pop(0))):
-            if link in seen or link.startswith("/assets/") or link.startswith("/design/"):
-                continue
-            seen.add(link)
-            waiting.append(link)
-            for found in [entry for entry in missing if entry[1].fullmatch(link)]:
-                missing.remove(found)
-                asked.paths.append(link)
-    return [pattern for pattern, _ in missing]
+    routes = Routes(asked)
+    elsewhere = asked.seen.read_text().split() if asked.seen and asked.seen.exists() else []
+    visited = {routes.pattern(bare(path)) for path in asked.paths}
+    missing = set(routes.expressions) - visited - set(elsewhere) - set(asked.after_form)
+    if asked.follow or asked.whole:
+        waiting = [path for path in asked.paths if "@" not in path and "{" not in path]
+        seen, counts = set(waiting), collections.Counter()
+        while waiting and missing and len(seen) <= LINKS_MAX:
+            for link in links(asked, waiting.pop(0)):
+                pattern = routes.pattern(bare(link))
+                if link in seen or counts[pattern] >= LINKS_OF_A_PATTERN_MAX:
+                    continue
+                seen.add(link)
+                counts[pattern] += 1
+                waiting.append(link)
+                if pattern in missing and fetch(asked, link):
+                    missing.remove(pattern)
+                    visited.add(pattern)
+                    asked.paths.append(link)
+    if asked.seen:
+        asked.seen.write_text("\n".join(sorted(visited - {None} | set(elsewhere))))
+    return sorted(missing) if asked.whole else []
 
 
 def main():
     asked = arguments()
     if asked.prepare:
         return
-    if asked.enter:
+    if does := prints(asked):
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=BROWSER, args=FLAGS)
-            print("\n".join(session.enter(browser, asked.base + asked.enter)))
+            print("\n".join(does(browser)))
             browser.close()
         return
     if asked.self or asked.renewal:
@@ -180,7 +245,7 @@ def main():
                 passed, failed = run_renewal(browser, asked)
             browser.close()
     else:
-        missing = follow_links(asked) if asked.whole else []
+        missing = follow_links(asked)
         passed, failed = run(asked)
         for pattern in missing:
             failed += 1

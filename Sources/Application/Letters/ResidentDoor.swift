@@ -16,8 +16,8 @@ package actor ResidentDoor {
     var limits = GuessLimits()
     var budget = TryBudget()
     var index: CodeIndex
-    var slips: [UInt64: Identifier<EntryRequest>] = [:]
-    var slipsRead: UInt64 = 0
+    var entrySlips = SlipIndex<EntryRequest>()
+    var mandateSlips = SlipIndex<Mandate>()
     var joinings: [Digest: Joining] = [:]
     /// Uses whose session is being opened.
     var opening: Set<Identifier<LetterUse>> = []

@@ -20,6 +20,7 @@ extension District {
         case .erase(let command): said(by: command.person, command.channel, .removeWords, [])
         case .openRecord(let command): Requirement(.openRecords, at: homes(of: command.person))
         case .shredPapers(let command): Requirement(.keepPeople, at: command.place)
+        case .eraseAgain: Requirement(.keepRecordKeys, at: Places.root)
         }
     }
 

@@ -82,6 +82,19 @@ extension Privacy {
         return wait(district, person, obstacle)
     }
 
+    static func eraseAgain(
+        _ district: District,
+        _ command: EraseAgain
+    ) throws(PrivacyRefusal) -> Outcome {
+        guard let person = district.person(command.person) else {
+            throw .unknownPerson(command.person)
+        }
+        switch person.standing {
+        case .present, .movedAway: return gone(district, command.person)
+        case .merged, .erased: throw .nothingChanged
+        }
+    }
+
     private static func wait(
         _ district: District,
         _ person: Identifier<Person>,

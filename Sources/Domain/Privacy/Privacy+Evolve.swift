@@ -103,6 +103,11 @@ extension Privacy {
 package struct Erasure: Hashable, Sendable {
     package let person: Identifier<Person>
     package let when: Instant
+
+    package init(person: Identifier<Person>, when: Instant) {
+        self.person = person
+        self.when = when
+    }
 }
 
 extension District {

@@ -39,6 +39,7 @@ package enum Privacy {
             else { throw .noPapersDue }
             let event = PapersShredded(place: command.place, through: command.through)
             return Outcome(events: [.papersShredded(event)])
+        case .eraseAgain(let command): return try eraseAgain(district, command)
         }
     }
 

@@ -13,6 +13,7 @@ package enum PrivacyCommand: Hashable, Sendable {
     case eraseDue(EraseDuePerson)
     case openRecord(OpenRecord)
     case shredPapers(ShredPapers)
+    case eraseAgain(EraseAgain)
 }
 
 /// Agrees to something. On a page the person or their helper does it; else somebody at the desk
@@ -138,6 +139,16 @@ package struct ErasePerson: Hashable, Sendable, Codable {
 /// Erases somebody whose day has come.
 package struct EraseDuePerson: Hashable, Sendable {
     package let deferral: Identifier<Deferral>
+}
+
+/// Erases somebody who was erased already, in a record that an older copy took the place of. What
+/// stood in the way was weighed when they were erased first, and nothing does now.
+package struct EraseAgain: Hashable, Sendable {
+    package let person: Identifier<Person>
+
+    package init(person: Identifier<Person>) {
+        self.person = person
+    }
 }
 
 /// Opens the record of somebody one has nothing to do with, for a reason that person is told.

@@ -33,7 +33,7 @@ enum EntryForms {
                 html.card(Card(context.words(EntryWords.look), tone: .calm)) { html in
                     html.p(context.words(EntryWords.lookLead))
                     html.p { html in
-                        html.link(
+                        html.secondaryLink(
                             TextLink(context.words(EntryWords.look), to: Paths.slip.address)
                         )
                     }

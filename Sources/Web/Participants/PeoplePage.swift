@@ -43,6 +43,10 @@ struct PeoplePage {
             html.p(context.words(PersonFormWords.fewPeople))
             return
         }
+        if count == 0, let figure = district.figure(.residents(of: id)) {
+            let stated = context.bodyNames.figure(figure)
+            return html.facts([Fact(context.words(BodyPageWords.residents), stated)])
+        }
         html.stats([
             Stat(
                 identifier: ElementID("residents"),
@@ -89,17 +93,20 @@ struct PeoplePage {
     }
 
     private func actions(_ html: inout HTMLWriter) {
-        guard context.may(.keepPeople, at: id), let place = district.place(id), place.isStanding
-        else { return }
+        guard let place = district.place(id), place.isStanding else { return }
+        let mayKeep = context.may(.keepPeople, at: id)
+        let mayState = context.may(.keepBodies, at: id)
+        guard mayKeep || mayState else { return }
         html.h2(context.words(PlaceFormWords.section))
         html.actions { html in
-            if place.kind == .community || place.kind == .village {
+            if mayKeep, place.kind == .community || place.kind == .village {
                 html.mainLink(link(RosterPageWords.take, to: Paths.importList))
             }
-            switch place.kind {
-            case .community, .village, .building, .address:
+            if mayKeep, place.kind.isHome {
                 html.secondaryLink(link(PersonFormWords.register, to: Paths.registerPerson))
-            case .district, .subdistrict, .township: break
+            }
+            if mayState {
+                html.secondaryLink(link(BodyFormWords.state, to: Paths.stateResidents))
             }
         }
     }

@@ -34,6 +34,7 @@ struct PersonPage {
                 }
                 html.facts(facts)
                 household(&html)
+                letters(&html)
                 actions(&html)
             }
         }
@@ -79,6 +80,28 @@ struct PersonPage {
             },
             label: context.words(PersonFormWords.household)
         )
+    }
+
+    /// How the desk lets somebody in, or their whole household.
+    private func letters(_ html: inout HTMLWriter) {
+        let homes = state.district.homes(of: id)
+        guard person.isPresent, !homes.isEmpty, let household = person.household,
+            homes.allSatisfy({ context.may(.sendLetters, at: $0) })
+        else { return }
+        html.h2(context.words(EntryWords.helpIn))
+        html.actions { html in
+            if person.age.mayHaveCode {
+                html.secondaryLink(link(LetterWords.code, to: Paths.personCode))
+            }
+            if state.district.household(household)?.isGuests == false {
+                html.secondaryLink(
+                    TextLink(
+                        context.words(LetterWords.householdLetter),
+                        to: Paths.householdLetters.address(household)
+                    )
+                )
+            }
+        }
     }
 
     private func actions(_ html: inout HTMLWriter) {

@@ -219,6 +219,8 @@ struct BodyStateCommand: AsyncParsableCommand {
 }
 
 extension OrganisationKind: ExpressibleByArgument {
+    public static var allValueStrings: [String] { [] }
+
     public init?(argument: String) {
         guard let kind = Self.allCases.first(where: { "\($0)" == argument }) else { return nil }
         self = kind

@@ -124,6 +124,8 @@ struct BodyRemoveHolderNameCommand: AsyncParsableCommand {
 }
 
 extension SeatEndReason: ExpressibleByArgument {
+    public static var allValueStrings: [String] { [] }
+
     /// Those that a person may give; the others follow from other acts.
     public init?(argument: String) {
         let given: [SeatEndReason] = [.termOver, .resigned, .removed, .died, .moved, .correction]

@@ -31,9 +31,9 @@ struct DemoDistrict {
     /// From the founding to the last event.
     static let days: Int64 = 364
 
-    private let writer: DistrictWriter<HostedDistrict>
-    private let clock: DemoClock
-    private var random: SeededRandom
+    let writer: DistrictWriter<HostedDistrict>
+    let clock: DemoClock
+    var random: SeededRandom
     private var names: [String]
 
     init(writer: DistrictWriter<HostedDistrict>, clock: DemoClock, seed: UInt64) {
@@ -60,6 +60,11 @@ struct DemoDistrict {
             communities.append(community)
             progress(Double(number + 1) / Double(size.communities))
         }
+        let offices = try await open(officesOf: subdistricts)
+        for (number, community) in communities.enumerated() {
+            try await settle(community, under: offices[number % offices.count])
+        }
+        try await employ(at: subdistricts[0], communities[0])
         try await live(with: communities)
     }
 
@@ -80,14 +85,17 @@ struct DemoDistrict {
             using: &random
         )
         let list = ImportRoster(place: community, entries: entries)
-        _ = try await writer.submit(submission(.participants(.importRoster(list))))
+        try await give(.participants(.importRoster(list)))
     }
 
     /// What happens to places in a year: new names, a merger, and one that is announced.
     private mutating func live(with communities: [Identifier<Place>]) async throws {
         clock.pass(milliseconds: 60 * Instant.millisecondsPerDay)
         try await give(.rename(RenamePlace(place: communities[0], name: takeName() + "社区")))
+        try await renameBodies(of: communities[0])
         clock.pass(milliseconds: 90 * Instant.millisecondsPerDay)
+        try await resign(from: communities[0])
+        try await resign(from: communities[1])
         try await give(
             .rename(
                 RenamePlace(
@@ -101,8 +109,14 @@ struct DemoDistrict {
         await writer.fireDueTimers()
         let last = communities[communities.count - 1]
         try await give(.merge(MergePlaces(place: last, into: communities[2])))
-        let yearEnd = Self.days * Instant.millisecondsPerDay
-        clock.pass(milliseconds: yearEnd - clock.elapsed())
+        clock.pass(milliseconds: 20 * Instant.millisecondsPerDay)
+        try await elect(in: communities[0])
+        pass(untilDay: Self.days - 20)
+        try await resign(from: communities[0])
+        try await letIn(at: communities[0])
+        pass(untilDay: Self.days - 2)
+        try await ask(at: communities[0])
+        pass(untilDay: Self.days)
         try await give(
             .rename(
                 RenamePlace(
@@ -125,19 +139,34 @@ struct DemoDistrict {
 
     @discardableResult
     private mutating func give(_ command: PlaceCommand) async throws -> Receipt {
-        try await writer.submit(submission(.places(command)))
+        try await give(.places(command))
     }
 
     private mutating func giveTogether(_ commands: [PlaceCommand]) async throws {
-        for outcome in await writer.submit(inOrder: commands.map { submission(.places($0)) }) {
-            _ = try outcome.get()
-        }
+        _ = try await give(together: commands.map(Command.places))
     }
 
-    private mutating func submission(_ command: Command) -> Submission<Command> {
+    @discardableResult
+    mutating func give(together commands: [Command]) async throws -> [Receipt] {
+        try await writer.submit(inOrder: commands.map { submission($0) }).map { try $0.get() }
+    }
+
+    @discardableResult
+    mutating func give(_ command: Command, by actor: Actor = .console) async throws -> Receipt {
+        try await writer.submit(submission(command, by: actor))
+    }
+
+    private mutating func pass(untilDay day: Int64) {
+        clock.pass(milliseconds: day * Instant.millisecondsPerDay - clock.elapsed())
+    }
+
+    private mutating func submission(
+        _ command: Command,
+        by actor: Actor = .console
+    ) -> Submission<Command> {
         Submission(
             command,
-            actor: .console,
+            actor: actor,
             request: RequestID.random(using: &random),
             made: clock.wall()
         )

@@ -62,6 +62,8 @@ struct EntryAnswerCommand: AsyncParsableCommand {
 }
 
 extension EntryReason: ExpressibleByArgument {
+    public static var allValueStrings: [String] { [] }
+
     public init?(argument: String) {
         switch argument {
         case "proof-not-seen": self = .proofNotSeen

@@ -175,6 +175,9 @@ struct ResidentEndCommand: AsyncParsableCommand {
 }
 
 extension LetterReason: ExpressibleByArgument {
+    public static var allValueStrings: [String] { [] }
+    public var defaultValueDescription: String { "\(self)" }
+
     public init?(argument: String) {
         switch argument {
         case "first": self = .first

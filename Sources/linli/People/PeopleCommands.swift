@@ -155,14 +155,20 @@ struct PeopleMergeCommand: AsyncParsableCommand {
 }
 
 extension SpokenLanguage: ExpressibleByArgument {
+    public static var allValueStrings: [String] { [] }
+
     public init?(argument: String) { self.init(word: argument) }
 }
 
 extension ContactChannel: ExpressibleByArgument {
+    public static var allValueStrings: [String] { [] }
+
     public init?(argument: String) { self.init(word: argument) }
 }
 
 extension Tenancy: ExpressibleByArgument {
+    public static var allValueStrings: [String] { [] }
+
     public init?(argument: String) { self.init(word: argument) }
 }
 

@@ -152,6 +152,8 @@ extension FolderOptions {
 }
 
 extension PlaceKind: ExpressibleByArgument {
+    public static var allValueStrings: [String] { [] }
+
     public init?(argument: String) {
         guard let kind = Self.allCases.first(where: { "\($0)" == argument }), kind != .district
         else { return nil }
@@ -160,6 +162,8 @@ extension PlaceKind: ExpressibleByArgument {
 }
 
 extension RemovalRule: ExpressibleByArgument {
+    public static var allValueStrings: [String] { [] }
+
     public init?(argument: String) {
         switch argument {
         case "personal": self = .personalInformation

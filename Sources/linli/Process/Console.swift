@@ -97,6 +97,19 @@ struct OrderOptions: ParsableArguments {
             print(AccessWords.invited(link.account, hoursMax: StaffInvitation.hoursMax)[language])
             print(link.path)
         case .letters(let letters): PrintedLetter.show(letters, language)
+        case .erasure(let waits): print(PrivacyConsoleWords.erased(waits)[language])
+        case .erasedAgain(let again):
+            let words = PrivacyConsoleWords.erasedAgain(
+                again.erased,
+                gone: again.gone,
+                unknown: again.unknown
+            )
+            print(words[language])
+        case .slip(let slip): slip.show(language)
+        case .slipAnswer(let slip): slip.show(language)
+        case .noSuchSlip:
+            Terminal.complain(PrivacyConsoleWords.noSuchSlip[language])
+            throw Exit.refused
         case .done: print(AccessWords.done[language])
         case .refused(let refusal):
             Terminal.complain(refusal.phrase[language])
@@ -111,6 +124,7 @@ struct OrderOptions: ParsableArguments {
         case .recordRefused(let refusal): throw Exit.explain(refusal, language)
         case .keyFault(let fault): throw Exit.explain(fault, language)
         case .fileFault(let fault): throw Exit.explain(fault, language)
+        case .listFault(let fault): throw Exit.explain(fault, language)
         case .unreadable: throw Exit.explain(ConsoleFailure.orderUnreadable, language)
         case .bug:
             Terminal.complain(ConsoleWords.unexpected[language])

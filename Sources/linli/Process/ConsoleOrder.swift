@@ -17,6 +17,8 @@ enum ConsoleOrder: Codable, Sendable {
     case duties(DutyOrder)
     case letters(LetterOrder)
     case people(PeopleOrder)
+    case privacy(PrivacyOrder)
+    case mandates(MandateOrder)
     case rotateKey
     /// With the last checkpoint that outsiders have seen, as text.
     case restartRecord(after: String)
@@ -49,6 +51,13 @@ enum ConsoleAnswer: Codable, Sendable {
     case accepted(Receipt)
     case invited(InvitationLink)
     case letters([PrintedLetter])
+    /// Somebody is erased, or waits for the day when nothing stands in the way.
+    case erasure(waits: ErasureObstacle?)
+    case erasedAgain(ErasedAgain)
+    case slip(WrittenSlip)
+    case slipAnswer(SlipAnswer)
+    /// No slip of ours has such a code.
+    case noSuchSlip
     /// Done, and no event tells of it.
     case done
     case refused(Refusal)
@@ -58,6 +67,7 @@ enum ConsoleAnswer: Codable, Sendable {
     case keyFault(KeyFault)
     /// The file that an order names is not taken.
     case fileFault(RosterFault)
+    case listFault(ErasureListFault)
     case timers(TimerHold?)
     /// The line was longer than any order, or no order at all.
     case unreadable

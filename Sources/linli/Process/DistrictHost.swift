@@ -82,9 +82,9 @@ struct DistrictHost {
     func carryOut(_ request: ConsoleRequest) async -> ConsoleAnswer {
         let answer = await obey(request)
         switch answer {
-        case .accepted, .invited, .letters: await sign()
-        case .done, .refused, .expired, .trouble, .recordRefused, .keyFault, .fileFault, .timers,
-            .unreadable, .bug:
+        case .accepted, .invited, .letters, .erasure, .erasedAgain, .slip: await sign()
+        case .done, .refused, .expired, .trouble, .recordRefused, .keyFault, .fileFault,
+            .listFault, .timers, .slipAnswer, .noSuchSlip, .unreadable, .bug:
             break
         }
         return answer
@@ -111,6 +111,8 @@ struct DistrictHost {
         case .staff(let order): return await answer { try await obey(order, request) }
         case .letters(let order): return await answer { try await obey(order, request) }
         case .people(let order): return await answer { try await obey(order, request) }
+        case .privacy(let order): return await answer { try await obey(order, request) }
+        case .mandates(let order): return await answer { try await obey(order, request) }
         case .rotateKey:
             return await answer {
                 .accepted(try await signer.rotate(request.id, made: request.made))
@@ -161,6 +163,10 @@ struct DistrictHost {
             return .keyFault(fault)
         } catch let fault as RosterFault {
             return .fileFault(fault)
+        } catch let fault as ErasureListFault {
+            return .listFault(fault)
+        } catch let denial as JoinDenial {
+            return ConsoleAnswer(denial)
         } catch let error as JournalError {
             return .trouble(Trouble(error))
         } catch let fault as TileFault {

@@ -82,6 +82,12 @@ enum Exit {
         case let fault as RosterFault:
             Terminal.complain(fault.phrase[language])
             return fault.exitCode
+        case let fault as ErasureListFault:
+            Terminal.complain(fault.phrase[language])
+            return fault == .unreadable ? badUsage : badRecord
+        case let refusal as PrivacyRefusal:
+            Terminal.complain(refusal.phrase[language])
+            return refused
         case let refusal as ParticipantRefusal:
             Terminal.complain(refusal.phrase[language])
             return refused

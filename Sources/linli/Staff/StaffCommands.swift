@@ -164,6 +164,9 @@ struct StaffRevokeCommand: AsyncParsableCommand {
 }
 
 extension Role: ExpressibleByArgument {
+    public static var allValueStrings: [String] { [] }
+    public var defaultValueDescription: String { "\(self)" }
+
     public init?(argument: String) {
         switch argument {
         case "administrator": self = .administrator

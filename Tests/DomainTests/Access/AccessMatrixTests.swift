@@ -13,7 +13,7 @@ enum CommandName: String, CaseIterable {
     case participantsLeave, participantsMerge, participantsAttestAges
     case privacyGiveConsent, privacyWithdrawConsent, privacyAnswerGroupFacts
     case privacyReleaseGroupShares, privacyPlaceHold, privacyLiftHold, privacyCorrectOwn
-    case privacyErase, privacyEraseDue, privacyOpenRecord, privacyShredPapers
+    case privacyErase, privacyEraseDue, privacyOpenRecord, privacyShredPapers, privacyEraseAgain
     case mandatesGive, mandatesRevoke
     case lettersIssue, lettersIssueCode, lettersRevoke, lettersUse, lettersContest
     case lettersContestByCode, lettersChooseDisplayName
@@ -102,7 +102,7 @@ enum CommandName: String, CaseIterable {
         case .privacyGiveConsent, .privacyWithdrawConsent, .privacyAnswerGroupFacts,
             .privacyReleaseGroupShares, .privacyPlaceHold, .privacyLiftHold, .privacyCorrectOwn,
             .privacyErase, .privacyEraseDue, .privacyOpenRecord,
-            .privacyShredPapers:
+            .privacyShredPapers, .privacyEraseAgain:
             .privacy(privacySample)
         case .mandatesGive, .mandatesRevoke: .mandates(mandateSample)
         case .lettersIssue, .lettersIssueCode, .lettersRevoke, .lettersUse, .lettersContest,

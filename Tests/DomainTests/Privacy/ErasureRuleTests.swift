@@ -214,4 +214,16 @@ import Testing
         #expect(opening?.isOpen(at: Instant.noon.adding(milliseconds: 60 * minute - 1)) == true)
         #expect(opening?.isOpen(at: Instant.noon.adding(milliseconds: 60 * minute)) == false)
     }
+
+    @Test func `in an older copy only the operator erases again, whatever stood in the way then`() {
+        let held = spec.given(.held(1, other, days: 30))
+        let again = PrivacyCommand.eraseAgain(EraseAgain(person: other))
+        #expect(held.by(.console).when(again).after.person(other)?.standing == .erased)
+        #expect(held.by(.staff(Identifier(2))).when(again).isDenied)
+        #expect(held.by(.resident(other)).when(again).isDenied)
+        let gone = spec.given(.personErased(PersonErased(person: other, household: nil)))
+        #expect(gone.by(.console).when(again).privacyRefusal == .nothingChanged)
+        let nobody = PrivacyCommand.eraseAgain(EraseAgain(person: Identifier(99)))
+        #expect(spec.by(.console).when(nobody).privacyRefusal == .unknownPerson(Identifier(99)))
+    }
 }

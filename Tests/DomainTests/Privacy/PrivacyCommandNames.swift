@@ -15,6 +15,7 @@ extension CommandName {
         case .eraseDue: self = .privacyEraseDue
         case .openRecord: self = .privacyOpenRecord
         case .shredPapers: self = .privacyShredPapers
+        case .eraseAgain: self = .privacyEraseAgain
         }
     }
 
@@ -56,6 +57,7 @@ extension CommandName {
         case .privacyEraseDue: Timer.erasure(Identifier(1)).privacyCommand
         case .privacyOpenRecord: .openRecord(OpenRecord(person: person, reason: .sample))
         case .privacyShredPapers: .shredPapers(ShredPapers(place: here, through: .noon))
+        case .privacyEraseAgain: .eraseAgain(EraseAgain(person: person))
         default: .giveConsent(.sample(person, channel: .inPerson))
         }
     }

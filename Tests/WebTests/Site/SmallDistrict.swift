@@ -6,11 +6,11 @@ import Logging
 import Synchronization
 import Web
 
-/// A small district at a fixed instant, made by real commands over a memory journal.
+/// A small district at a fixed instant, made by real commands, in memory unless told otherwise.
 struct SmallDistrict {
     static let instant = Instant(milliseconds: 1_780_286_400_000)
 
-    let journal: MemoryJournal
+    let journal: any Journal
     let writer: DistrictWriter<HostedDistrict>
     let staff: StaffDoor
     let residents: ResidentDoor
@@ -21,9 +21,10 @@ struct SmallDistrict {
     /// and a name that was removed.
     static func lively(
         log: Logger = .init(label: "test"),
-        exposure: Exposure = .loopback
+        exposure: Exposure = .loopback,
+        journal: any Journal = MemoryJournal()
     ) async throws -> SmallDistrict {
-        let district = try SmallDistrict(log: log, exposure: exposure)
+        let district = try SmallDistrict(log: log, exposure: exposure, journal: journal)
         let root = Identifier<Place>(1)
         try await district.give([
             .found(FoundDistrict(name: "云溪区", offsetMinutes: 480)),
@@ -48,8 +49,12 @@ struct SmallDistrict {
         return district
     }
 
-    init(log: Logger = .init(label: "test"), exposure: Exposure = .loopback) throws {
-        journal = MemoryJournal()
+    init(
+        log: Logger = .init(label: "test"),
+        exposure: Exposure = .loopback,
+        journal: any Journal = MemoryJournal()
+    ) throws {
+        self.journal = journal
         clock = MovableClock(Self.instant)
         writer = DistrictWriter(
             try Replay<HostedDistrict>(of: journal),

@@ -95,6 +95,26 @@ import Testing
         }
     }
 
+    /// Nothing is a file on a person: no type, property or function is called after one.
+    @Test(arguments: [
+        "dossier", "profile", "reputation", "watchlist", "blacklist", "suspect", "keyPerson",
+        "personScore", "personRank", "personPoints", "riskLevel", "trustLevel", "citizenCredit",
+    ])
+    func `nothing is named after a file on people`(banned: String) {
+        let kinds = ["struct ", "class ", "enum ", "actor ", "protocol ", "func ", "let ", "var "]
+        for file in Repository.sources where !file.isGenerated {
+            for (number, line) in file.lines.enumerated() {
+                guard let kind = kinds.first(where: line.contains) else { continue }
+                let name = line.components(separatedBy: kind).last?.prefix {
+                    $0.isLetter || $0.isNumber
+                }
+                if name?.lowercased().contains(banned.lowercased()) == true {
+                    Issue.record("\(file.path):\(number + 1): \(line)")
+                }
+            }
+        }
+    }
+
     /// People read what `Words` says; the example's invented names and the design system's samples
     /// are the only other texts, and the spellings that committees use in their own files.
     @Test func `no Chinese text stands outside the words, the example and the samples`() {

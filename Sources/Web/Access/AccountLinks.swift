@@ -22,6 +22,7 @@ extension PageContext {
         if let person = caller.resident?.person {
             return [
                 TextLink(displayName(of: person), to: Paths.household.address),
+                TextLink(words(MyWords.title), to: Paths.my.address),
                 TextLink(words(SignInWords.signOut), to: Paths.signOut.address),
             ]
         }

@@ -249,7 +249,7 @@ extension Passphrase.Flaw {
 }
 
 extension HTTPField.Name {
-    fileprivate static let clearSiteData: HTTPField.Name = {
+    static let clearSiteData: HTTPField.Name = {
         guard let name = HTTPField.Name("Clear-Site-Data") else {
             preconditionFailure("a header name has letters and hyphens only")
         }

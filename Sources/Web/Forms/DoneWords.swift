@@ -46,6 +46,19 @@ enum DoneWords: String, CaseIterable, Sendable {
     case entryAnswered = "entry-answered"
     case entryAppealed = "entry-appealed"
 
+    case answersKept = "answers-kept"
+    case consentGiven = "consent-given"
+    case consentWithdrawn = "consent-withdrawn"
+    case mandateGiven = "mandate-given"
+    case mandateEnded = "mandate-ended"
+    case mandateContested = "mandate-contested"
+    case erased
+    case erasureWaits = "erasure-waits"
+    case erasureNoted = "erasure-noted"
+    case holdPlaced = "hold-placed"
+    case holdLifted = "hold-lifted"
+    case recordOpened = "record-opened"
+
     private static let secondsMax = 60
 
     init?(_ request: Request, isSecure: Bool) {
@@ -103,6 +116,18 @@ enum DoneWords: String, CaseIterable, Sendable {
         case .codesRevoked: LetterWords.revoked
         case .entryAnswered: EntryWords.answered
         case .entryAppealed: EntryWords.appealed
+        case .answersKept: MyWords.answersKept
+        case .consentGiven: MyWords.consentGiven
+        case .consentWithdrawn: MyWords.consentWithdrawn
+        case .mandateGiven: MandateWords.mandateGiven
+        case .mandateEnded: MandateWords.ended
+        case .mandateContested: MandateWords.contestedDone
+        case .erased: MyWords.erased
+        case .erasureWaits: MyWords.erasureWaits
+        case .erasureNoted: KeepingWords.noted
+        case .holdPlaced: KeepingWords.held
+        case .holdLifted: KeepingWords.lifted
+        case .recordOpened: KeepingWords.openedDone
         }
     }
 }

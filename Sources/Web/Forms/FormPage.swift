@@ -86,7 +86,8 @@ struct ShownForm {
         }
         let fields = entries.compactMap { entry in
             typed.flaws[entry.name].map { flaw in
-                let field = entry.isHidden ? nil : ElementID(entry.name)
+                let isShown = !entry.isHidden && !page.leftOut.contains(entry.name)
+                let field = isShown ? ElementID(entry.name) : nil
                 return ErrorSummary.Entry(field, text(of: flaw, in: entry))
             }
         }

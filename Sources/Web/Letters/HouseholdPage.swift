@@ -32,6 +32,7 @@ struct HouseholdPage {
                         html.mainLink(link(PageWords.goTo(community.name), to: community.address))
                     }
                     html.secondaryLink(link(SignInWords.signOut, to: Paths.signOut.address))
+                    html.secondaryLink(link(MyWords.title, to: Paths.my.address))
                     html.secondaryLink(
                         link(JoinWords.changeDisplayName, to: Paths.displayName.address)
                     )

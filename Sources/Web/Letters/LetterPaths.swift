@@ -52,6 +52,12 @@ extension Route {
                 ?? Places.root
         case Parameters.request.name:
             value.flatMap(Parameters.request.decode).flatMap(district.answering) ?? Places.root
+        case Parameters.mandate.name:
+            value.flatMap(Parameters.mandate.decode).flatMap(district.mandate)
+                .flatMap { district.home(of: $0.person) } ?? Places.root
+        case Parameters.hold.name:
+            value.flatMap(Parameters.hold.decode).flatMap(district.hold)
+                .flatMap { district.home(of: $0.person) } ?? Places.root
         default: place(value)
         }
     }

@@ -36,6 +36,7 @@ struct PersonPage {
                 household(&html)
                 letters(&html)
                 actions(&html)
+                PersonKeeping(context, of: id)?.write(&html)
             }
         }
     }

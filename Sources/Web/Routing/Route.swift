@@ -21,6 +21,8 @@ package enum Permission: Hashable, Sendable, CustomStringConvertible {
     case colleague(Power)
     /// Whoever has this power wherever that colleague has a role.
     case wholeColleague(Power)
+    /// Whoever holds the mandate that the address names, for as long as it holds.
+    case hand
 
     /// As the reviewed list and `openapi.json` write it.
     package var description: String {
@@ -33,6 +35,7 @@ package enum Permission: Hashable, Sendable, CustomStringConvertible {
         case .powerSomewhere(let power): "\(power.rawValue)@somewhere"
         case .colleague(let power): "\(power.rawValue)@colleague"
         case .wholeColleague(let power): "\(power.rawValue)@whole-colleague"
+        case .hand: "hand@mandate"
         }
     }
 }

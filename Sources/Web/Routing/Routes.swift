@@ -154,7 +154,9 @@ extension Route {
         BodyForms.routes, SeatForms.routes, record,
         SignInForms.routes, WelcomeForms.routes,
         AccountForms.routes, StaffForms.routes, JoinForms.routes, HouseholdForms.routes,
-        LetterForms.routes, CodeForms.routes, EntryForms.routes, DeskForms.routes, general,
+        LetterForms.routes, CodeForms.routes, EntryForms.routes, DeskForms.routes,
+        MyForms.routes, HelpedForms.routes, SlipForms.routes, KeepingForms.routes,
+        PrivacyPage.routes, general,
     ].flatMap(\.self)
 
     private static let places: [Route] = [

@@ -113,7 +113,7 @@ extension PageContext {
         Footer(
             note: words(PageWords.footerNote),
             linksLabel: words(PageWords.footerLinks),
-            links: [],
+            links: [TextLink(words(RetentionWords.title), to: Paths.privacy.address)],
             checkpoint: snapshot.keptCheckpoint.map { checkpoint in
                 Footer.Checkpoint(
                     label: words(PageWords.checkpoint(events: checkpoint.size)),

@@ -43,6 +43,7 @@ import Words
                 "{account}": colleague.account.description,
                 "{session}": "00000000000000ff", "{person}": "1", "{use}": "1",
                 "{request}": "1", "{household}": "1",
+                "{mandate}": "1", "{hold}": "1", "{consent}": "surveys",
                 "{list}": String(repeating: "0", count: 32),
                 "{invitation}": String(repeating: "A", count: 43),
             ]

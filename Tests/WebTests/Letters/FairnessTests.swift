@@ -23,6 +23,10 @@ import Words
             .replacing(#/(people|households|requests|uses|after)(\/|=)\d+/#, with: "$1")
             .replacing(#/square[0-9-]*/#, with: "S").replacing(#/d="[^"]*"/#, with: "")
             .replacing(#/(viewBox|value)="[^"]*"/#, with: "")
+            // What oneself said stands on one's own page, and nowhere else.
+            .replacing(#/"tenancy":("[a-zA-Z]+"|null)/#, with: "T")
+            .replacing(#/details.tenancy,[a-zA-Z]+/#, with: "T")
+            .replacing(#/<dt>居住性质<\/dt><dd>[^<]*<\/dd>/#, with: "T")
             .replacing(#/\d+ 号/#, with: "#").replacing(#/第 \d+/#, with: "#")
     }
 
@@ -31,6 +35,7 @@ import Words
             "{place}": "7", "{number}": "1", "{name}": "linli.css", "{file}": "components-zh.html",
             "{account}": "1", "{session}": "00000000000000ff", "{use}": "1", "{request}": "1",
             "{household}": "1", "{person}": "1", "{list}": String(repeating: "0", count: 32),
+            "{mandate}": "1", "{hold}": "1", "{consent}": "surveys",
             "{invitation}": String(repeating: "A", count: 43),
         ]
         return values.reduce(pattern) { $0.replacing($1.key, with: $1.value) }

@@ -16,6 +16,7 @@ import Words
     private static let columns = [
         "visitor", "administrator", "administrator-here", "administrator-elsewhere",
         "worker-here", "worker-elsewhere", "auditor", "closed-account", "ended-session",
+        "resident",
     ]
 
     /// The place that addresses name is community 4 in sub-district 2; elsewhere is sub-district 3.
@@ -35,6 +36,35 @@ import Words
             }
             if name == "ended-session" { try await staff.district.staff.signOut(person.token) }
         }
+        let residents = Residents(staff: staff)
+        try await residents.issue()
+        browsers["resident"] = try await residents.browser(1, 1)
+        // Person 2 may act for person 1, whose record is held.
+        _ = try await residents.submit(
+            .mandates(
+                .give(
+                    GiveMandate(
+                        person: Identifier(1),
+                        hand: .resident(Identifier(2)),
+                        kind: .helper,
+                        acts: .all,
+                        days: 30,
+                        given: .inPerson
+                    )
+                )
+            )
+        )
+        _ = try await residents.submit(
+            .privacy(
+                .placeHold(
+                    PlaceHold(
+                        person: Identifier(1),
+                        ground: .audit,
+                        until: SmallDistrict.instant.adding(days: 30)
+                    )
+                )
+            )
+        )
         return browsers
     }
 
@@ -45,6 +75,7 @@ import Words
             "{use}": "1", "{request}": "1", "{household}": "1", "{person}": "1",
             "{account}": colleague.account.description, "{session}": "00000000000000ff",
             "{invitation}": String(repeating: "A", count: 43),
+            "{mandate}": "1", "{hold}": "1", "{consent}": "surveys",
             "{list}": String(repeating: "0", count: 32),
         ]
         return values.reduce(pattern) { $0.replacing($1.key, with: $1.value) }
@@ -100,7 +131,7 @@ import Words
         for route in RouteLine.all where route.method != "GET" {
             let isOfTheDoor = [
                 "signIn", "welcome", "confirmWelcome", "join", "comeIn", "contestByCode",
-                "askForEntry", "lookAtSlip", "appealEntry",
+                "askForEntry", "lookAtSlip", "appealEntry", "lookAtMandate", "contestMandate",
             ].contains(route.name)
             #expect((route.permission == "anyone") == isOfTheDoor, "\(route.name)")
         }

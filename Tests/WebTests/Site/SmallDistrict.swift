@@ -14,6 +14,7 @@ struct SmallDistrict {
     let writer: DistrictWriter<HostedDistrict>
     let staff: StaffDoor
     let residents: ResidentDoor
+    let looks: PersonLooks
     let clock: MovableClock
     let site: Site
 
@@ -78,12 +79,19 @@ struct SmallDistrict {
             random: SeededRandom(seed: 5),
             log: log
         )
+        looks = try PersonLooks(
+            writer,
+            journal: journal,
+            clock: clock,
+            random: SeededRandom(seed: 6)
+        )
         site = Site(
             published: writer.published,
             desk: Desk(
                 door: writer,
                 staff: staff,
                 residents: residents,
+                looks: looks,
                 key: FormKey(),
                 clock: clock
             ),

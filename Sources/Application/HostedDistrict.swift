@@ -10,6 +10,7 @@ package struct HostedDistrict: Sendable {
     package private(set) var groupFacts = GroupFactsDirectory()
     package private(set) var displayNames = DisplayNames()
     package private(set) var entries = EntryDirectory()
+    package private(set) var happenings = Happenings()
     private var eventCount: UInt64 = 0
 
     package init() {}
@@ -97,6 +98,7 @@ extension HostedDistrict: Aggregate {
         people.enter(event, in: district)
         groupFacts.enter(event)
         eventCount += 1
+        happenings.enter(event, stamp, sequence: eventCount, in: district)
     }
 
     package mutating func absorb(_ writes: [SideWrite]) {

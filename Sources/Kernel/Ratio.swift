@@ -73,13 +73,14 @@ extension Ratio {
         self.init(numerator, denominator)
     }
 
-    private static let digitsMax = 9
+    private static let digitsMax = 10
+    private static let decimalsMax = 9
 
     private static func decimal(_ text: Substring) -> (UInt64, UInt64)? {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count <= 2, let units = whole(parts[0]) else { return nil }
         guard parts.count == 2 else { return (units, 1) }
-        guard let fraction = whole(parts[1]) else { return nil }
+        guard parts[1].utf8.count <= decimalsMax, let fraction = whole(parts[1]) else { return nil }
         let scale = parts[1].utf8.reduce(UInt64(1)) { product, _ in product * 10 }
         return (units * scale + fraction, scale)
     }

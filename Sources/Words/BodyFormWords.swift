@@ -151,6 +151,10 @@ package enum BodyFormWords {
     package static let aPerson = Phrase(zh: "登记在册的一位", en: "Somebody on file")
     package static let notNamed = Phrase(zh: "有人担任，但没有写明是谁", en: "Somebody, not named")
     package static let person = Phrase(zh: "此人的编号", en: "The number of the person")
+    package static let personHint = Phrase(
+        zh: "在这位居民的页面上，按姓名能查到。",
+        en: "It stands on their page, which a search by name finds."
+    )
     package static let publicName = Phrase(zh: "公开的姓名", en: "The name shown in public")
     package static let publicNameHint = Phrase(
         zh: "按本人愿意公开的写；不填就不显示姓名。",

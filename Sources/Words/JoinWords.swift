@@ -93,6 +93,7 @@ package enum JoinWords {
             looks into it and gives you a new code.
             """
     )
+    package static let wasYouTitle = Phrase(zh: "是您本人？", en: "Was it you?")
     package static let wasYou = Phrase(
         zh: "是您本人、想再进来一次？请到窗口要一个新号码。",
         en: "If it was you and you want to come in again, the desk gives you a new code."
@@ -121,8 +122,8 @@ package enum JoinWords {
     package static let household = Phrase(zh: "我们家", en: "Our household")
     package static let uses = Phrase(zh: "谁用号码加入过", en: "Who came in by a code")
     package static let usesAdvice = Phrase(
-        zh: "有不是本人的，请马上说。",
-        en: "If one of them was not the person, say so at once."
+        zh: "有不是本人的，点那个姓名，马上说。",
+        en: "If one of them was not the person, choose the name and say so at once."
     )
     package static let nobodyYet = Phrase(zh: "还没有人用过。", en: "Nobody yet.")
     package static let person = Phrase(zh: "谁", en: "Who")

@@ -72,6 +72,7 @@ import Testing
         ("0.30", 3, 10), ("30%", 3, 10), ("12.5%", 1, 8), ("1/3", 1, 3), ("2/6", 1, 3),
         ("1:1", 1, 1), ("1", 1, 1), ("0", 0, 1), ("2", 2, 1), ("100%", 1, 1),
         ("0.000000001", 1, 1_000_000_000),
+        ("1000000000", 1_000_000_000, 1),
     ])
     func `a ratio is read exactly`(text: String, numerator: UInt64, denominator: UInt64) throws {
         let ratio = try #require(Ratio(text))
@@ -81,7 +82,7 @@ import Testing
 
     @Test(arguments: [
         "", "%", "1/0", "1/", "/3", "-0.3", ".3", "3.", "0.3/1", "1/3%", "1e1", "0.0000000001",
-        "1/2/3", "30 %", "３０%",
+        "1/2/3", "1000000001", "9999999999.999999999", "1/1000000001", "30 %", "３０%",
     ])
     func `what is no ratio is refused`(text: String) {
         #expect(Ratio(text) == nil)

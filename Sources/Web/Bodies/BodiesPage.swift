@@ -222,15 +222,17 @@ extension PageContext {
     func notice(
         of duty: Duty,
         about body: Identifier<Organisation>,
+        isItsPage: Bool = false,
         _ html: inout HTMLWriter
     ) {
         let isOverdue = duty.isOverdue(at: moment)
+        let link = TextLink(bodyNames.body(body), to: Paths.body.address(body))
         html.notice(
             Notice(
                 isOverdue ? .warning : .plain,
                 words: words(isOverdue ? DutyWords.overdue : DutyWords.owed),
                 text: bodyNames.sentence(duty, at: moment),
-                link: TextLink(bodyNames.body(body), to: Paths.body.address(body))
+                link: isItsPage ? nil : link
             )
         )
     }

@@ -68,7 +68,7 @@ struct BodyPage {
         }
         for duty in district.duties(owedAt: context.moment).compactMap({ district.duty($0) }) {
             guard case .byElection(id, _) = duty.kind else { continue }
-            context.notice(of: duty, about: id, &html)
+            context.notice(of: duty, about: id, isItsPage: true, &html)
         }
     }
 

@@ -42,7 +42,7 @@ enum SeatFields {
         "person",
         BodyFormWords.person,
         in: 1...UInt64(Int64.max)
-    ).optional
+    ).hint(BodyFormWords.personHint).optional
     static let publicName = FormField<String>.text(
         "name",
         BodyFormWords.publicName,

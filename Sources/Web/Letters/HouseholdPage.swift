@@ -28,12 +28,24 @@ struct HouseholdPage {
                 html.h2(context.words(JoinWords.sessions))
                 html.table(sessionTable)
                 html.actions { html in
-                    html.mainLink(link(SignInWords.signOut, to: Paths.signOut.address))
+                    if let community {
+                        html.mainLink(link(PageWords.goTo(community.name), to: community.address))
+                    }
+                    html.secondaryLink(link(SignInWords.signOut, to: Paths.signOut.address))
                     html.secondaryLink(
                         link(JoinWords.changeDisplayName, to: Paths.displayName.address)
                     )
                 }
             }
+        }
+    }
+
+    /// Where the household lives together with others.
+    private var community: (name: String, address: WebAddress)? {
+        let district = context.snapshot.state.district
+        return district.household(household).map { home in
+            let community = district.community(of: home.place)
+            return (context.names.name(community), .place(community))
         }
     }
 

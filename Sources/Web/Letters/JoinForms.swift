@@ -212,7 +212,7 @@ enum JoinForms {
             if case .used(let use) = look.standing { page.initial["use"] = use.description }
             page.wayBack = TextLink(context.words(FormWords.notNow), to: Paths.home.address)
             page.aside = { html in
-                html.card(Card(context.words(JoinWords.noLetterTitle), tone: .calm)) { html in
+                html.card(Card(context.words(JoinWords.wasYouTitle), tone: .calm)) { html in
                     html.p(context.words(JoinWords.wasYou))
                 }
             }

@@ -43,6 +43,10 @@ struct PeoplePage {
             html.p(context.words(PersonFormWords.fewPeople))
             return
         }
+        if count == 0, let figure = district.figure(.residents(of: id)) {
+            let stated = context.bodyNames.figure(figure)
+            return html.facts([Fact(context.words(BodyPageWords.residents), stated)])
+        }
         html.stats([
             Stat(
                 identifier: ElementID("residents"),

@@ -4,7 +4,8 @@ import HTML
 import Kernel
 import Words
 
-/// One place: its names, what will change, and what lies in it.
+/// One place: its names, what will change, and what lies in it. Of a community or village it is
+/// the home, and what is coming stands first.
 struct PlacePage {
     static let childrenPerPage = 100
     static let bodiesMax = 20
@@ -29,17 +30,35 @@ struct PlacePage {
         )
         html.page(frame) { html in
             html.stack { html in
-                notices(&html)
-                html.h2(context.words(PageWords.names))
-                html.facts(facts)
-                if place.isStanding, place.kind != .address {
-                    html.p { $0.secondaryLink(link(PersonFormWords.toPeople, to: Paths.people)) }
+                if isHome {
+                    CommunityHome(context: context, id: id).write(&html)
+                    named(&html)
+                    inside(&html)
+                    actions(&html)
+                } else {
+                    notices(&html)
+                    named(&html)
+                    if place.isStanding, place.kind != .address {
+                        html.p {
+                            $0.secondaryLink(link(PersonFormWords.toPeople, to: Paths.people))
+                        }
+                    }
+                    actions(&html)
+                    whoIsWho(&html)
+                    inside(&html)
                 }
-                actions(&html)
-                whoIsWho(&html)
-                inside(&html)
             }
         }
+    }
+
+    /// Where people live together and speak for one another.
+    private var isHome: Bool {
+        place.isStanding && (place.kind == .community || place.kind == .village)
+    }
+
+    private func named(_ html: inout HTMLWriter) {
+        html.h2(context.words(PageWords.names))
+        html.facts(facts)
     }
 
     /// What whoever reads may change here; nothing for most readers.
@@ -133,7 +152,7 @@ struct PlacePage {
 
     /// Counted where people are on file; else as somebody stated it.
     private var residents: [Fact] {
-        guard place.isStanding else { return [] }
+        guard place.isStanding, !isHome else { return [] }
         let state = context.snapshot.state
         let counts = ShownCounts(state, maySee: context.may(.seePeople, at: id))
         if let count = counts.count(of: id), count > 0 {

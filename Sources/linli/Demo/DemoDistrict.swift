@@ -92,6 +92,7 @@ struct DemoDistrict {
     private mutating func live(with communities: [Identifier<Place>]) async throws {
         clock.pass(milliseconds: 60 * Instant.millisecondsPerDay)
         try await give(.rename(RenamePlace(place: communities[0], name: takeName() + "社区")))
+        try await renameBodies(of: communities[0])
         clock.pass(milliseconds: 90 * Instant.millisecondsPerDay)
         try await resign(from: communities[0])
         try await resign(from: communities[1])

@@ -61,6 +61,17 @@ extension DemoDistrict {
         try await seat(people.dropFirst(5).prefix(9), in: council, from: begin(monthsAgo: 24))
     }
 
+    /// The committee and the council are called as their community is called now.
+    mutating func renameBodies(of community: Identifier<Place>) async throws {
+        let name = name(of: community)
+        for (kind, title) in [
+            (OrganisationKind.residentsCommittee, "居民委员会"), (.council, "居民议事会"),
+        ] {
+            guard let body = body(kind, of: community) else { continue }
+            try await give(.bodies(.rename(RenameBody(body: body, name: name + title))))
+        }
+    }
+
     /// Somebody gives up a seat of the council for one of their own.
     mutating func resign(from community: Identifier<Place>) async throws {
         guard let council = council(of: community) else { return }
@@ -179,9 +190,16 @@ extension DemoDistrict {
     }
 
     private func council(of community: Identifier<Place>) -> Identifier<Organisation>? {
+        body(.council, of: community)
+    }
+
+    private func body(
+        _ kind: OrganisationKind,
+        of community: Identifier<Place>
+    ) -> Identifier<Organisation>? {
         let district = writer.published.current.state.district
         return district.organisations.indices.map { Identifier(UInt64($0) + 1) }.first { id in
-            district.organisation(id)?.kind == .council && district.place(of: id) == community
+            district.organisation(id)?.kind == kind && district.place(of: id) == community
         }
     }
 

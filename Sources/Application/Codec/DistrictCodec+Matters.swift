@@ -66,12 +66,6 @@ extension ContributionStage {
     }
 }
 
-/// A name of the institution's file.
-func key(_ text: String) throws(CodecError) -> Key {
-    guard let key = Key(text) else { throw .malformed }
-    return key
-}
-
 func keys(_ texts: [String]) throws(CodecError) -> [Key] {
     var keys: [Key] = []
     for text in texts { keys.append(try key(text)) }

@@ -1,4 +1,5 @@
 package import Domain
+import HashTreeCollections
 package import Kernel
 
 /// The words of matters: they lie with the names of places.

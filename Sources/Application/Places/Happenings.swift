@@ -123,7 +123,14 @@ extension Happenings {
             .erasureDeferred, .personErased, .recordOpened, .mandateGranted, .mandateRevoked,
             .papersShredded, .lettersIssued, .codeIssued, .lettersRevoked, .letterCodeUsed,
             .letterUseContested, .displayNameChosen, .entryAsked, .entryAccepted,
-            .entryRefused, .entryAppealed, .entryErased:
+            .entryRefused, .entryAppealed, .entryErased, .funds:
+            nil
+        // They get pages of their own, which tell what happened in them.
+        case .institutionAdopted, .institutionProposed, .institutionEnded, .matterOpened,
+            .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
+            .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
+            .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,
+            .dutyOfferReturned, .dutyPassed, .dutyHelped:
             nil
         }
     }

@@ -18,9 +18,9 @@ package enum ConsentPurpose: UInt8, CaseIterable, Codable, Hashable, Sendable {
     case groupFacts = 7
     /// The check that the law asks of whoever works with children.
     case recordCheck = 8
-    /// A case of aid needs medical papers, which only who verifies it opens.
+    /// Papers about illness are looked at when somebody asks for aid.
     case medicalPapers = 9
-    /// A child is looked after, by whom the guardian named.
+    /// A child takes part in care after school.
     case childCare = 10
 
     /// The text that is shown today. A consent to an older one is a consent to nothing else.

@@ -268,9 +268,8 @@ struct GuardFailureWords {
     var noLine: Phrase {
         Phrase(
             zh: "这条规则要针对某一条来看，请让采用这套办法的机构改正。",
-            en:
-                "This rule is about one row, and it was not said which. Whoever adopted these rules "
-                + "must correct them."
+            en: "This rule is about one row, and it was not said which. Whoever adopted these "
+                + "rules must correct them."
         )
     }
 

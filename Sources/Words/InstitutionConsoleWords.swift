@@ -15,11 +15,11 @@ package enum InstitutionConsoleWords {
             + "文件读不到时以 64 结束。同时给出的文件可以互相引用（extends）；没有给出的，"
             + "在同一目录里找。文件里用 accepts 说明过的提醒不算问题，加 --explained 才显示。",
         en:
-            "Every finding stands on a line of its own: FILE:LINE:COLUMN: what is wrong. Ends with 0 "
-            + "if there is none, with 65 if there are some, with 64 if a file cannot be read. Files "
-            + "given together may extend each other; a file that is not given is looked for in the "
-            + "same folder. Warnings that a file explains under accepts do not count and are only "
-            + "shown with --explained."
+            "Every finding stands on a line of its own: FILE:LINE:COLUMN: what is wrong. Ends with "
+            + "0 if there is none, with 65 if there are some, with 64 if a file cannot be read. "
+            + "Files given together may extend each other; a file that is not given is looked "
+            + "for in the same folder. Warnings that a file explains under accepts do not count "
+            + "and are only shown with --explained."
     )
     package static let show = Phrase(
         zh: "显示一份制度，引用的内容都写全。",

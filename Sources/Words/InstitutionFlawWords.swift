@@ -1,4 +1,5 @@
 package import Domain
+import Kernel
 
 extension InstitutionFlaw {
     /// What is wrong, with the names of what it is about.
@@ -206,6 +207,7 @@ extension ReferenceKind {
         case .precondition: Phrase(zh: "前提", en: "precondition")
         case .process: Phrase(zh: "流程", en: "process")
         case .event: Phrase(zh: "步骤", en: "step")
+        case .purpose: Phrase(zh: "同意的用途", en: "purpose of a consent")
         }
     }
 }

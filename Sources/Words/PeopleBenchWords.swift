@@ -41,8 +41,8 @@ package enum PeopleBenchWords {
         Phrase(
             zh: "按 \(characters) 个字查全部姓名和地名，对照逐个姓名看一遍",
             en:
-                "search by \(characters) Han characters over all names and places, against a look at "
-                + "each name"
+                "search by \(characters) Han characters over all names and places, against a look "
+                + "at each name"
         )
     }
     package static let worst = Phrase(zh: "最慢", en: "worst")

@@ -48,6 +48,8 @@ extension ConsentPurpose {
         case .surveys: Phrase(zh: "问卷调查", en: "Surveys")
         case .groupFacts: Phrase(zh: "统计自愿回答的问题", en: "Count my answers about groups")
         case .recordCheck: Phrase(zh: "与儿童接触前的查询", en: "Check before working with children")
+        case .medicalPapers: Phrase(zh: "查看医疗材料", en: "Look at medical papers")
+        case .childCare: Phrase(zh: "课后照看", en: "Care after school")
         }
     }
 
@@ -109,7 +111,30 @@ extension ConsentPurpose {
                     the law asks for. Only its result and its day are kept, and no paper.
                     """
             )
+        case .medicalPapers: Self.medicalPapersText
+        case .childCare: Self.childCareText
         }
+    }
+
+    private static var medicalPapersText: Phrase {
+        Phrase(
+            zh: "为我申请的救助，经办的社工可以查看我交的医疗材料，不给别人看，事情了结后按期删除。",
+            en: """
+                For the aid I ask for, the social worker in charge may look at the medical \
+                papers I bring. Nobody else sees them, and they are erased when their time is \
+                over.
+                """
+        )
+    }
+
+    private static var childCareText: Phrase {
+        Phrase(
+            zh: "孩子可以参加社区的课后照看，只由名单上的人接走。",
+            en: """
+                The child may take part in the community’s care after school, and is collected \
+                by those on the list only.
+                """
+        )
     }
 }
 
@@ -146,6 +171,8 @@ extension ConsentPurpose {
         case .surveys: "surveys"
         case .groupFacts: "group-facts"
         case .recordCheck: "record-check"
+        case .medicalPapers: "medical"
+        case .childCare: "care"
         }
     }
 }

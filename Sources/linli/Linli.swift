@@ -13,8 +13,7 @@ struct Linli: AsyncParsableCommand {
                 LettersGroup.self, ResidentGroup.self, EntryGroup.self, BodyGroup.self,
                 HeldCommand.self, DutiesCommand.self, CalendarGroup.self, InstitutionGroup.self,
                 MatterGroup.self, DutyGroup.self, FundGroup.self, RecordGroup.self,
-                ClockGroup.self,
-                BenchGroup.self, TallyCommand.self,
+                ClockGroup.self, BenchGroup.self, TallyCommand.self,
             ]
         )
     }

@@ -73,7 +73,8 @@ import Testing
                 + "this page.", "",
             "| Taken by most of them | |", "| --- | --- |",
             "| `--data <folder>` | The data folder. |",
-            "| `--language <zh or en>` | The language of the output; else that of the environment. |",
+            "| `--language <zh or en>` | The language of the output; "
+                + "else that of the environment. |",
             "| `--request <number>` | For what changes something and came to trouble: the request "
                 + "number that was shown, so that it happens once. |",
         ]

@@ -1,5 +1,7 @@
 """What somebody does in a browser before there is anything to look at: they get in."""
 
+import urllib.parse
+
 PASSPHRASE = "seven grey herons over the old bridge"
 DISPLAY_NAME = "测试邻居"
 # A list as a committee might have it, of people who are nobody.
@@ -11,7 +13,9 @@ def opened(browser, address, cookies=()):
     context = browser.new_context(locale="en-GB")
     for cookie in cookies:
         name, _, value = cookie.partition("=")
-        context.add_cookies([{"name": name, "value": value, "url": address}])
+        # For the whole site: the browser would keep it for the address's folder alone.
+        origin = "{0.scheme}://{0.netloc}".format(urllib.parse.urlsplit(address))
+        context.add_cookies([{"name": name, "value": value, "url": origin}])
     page = context.new_page()
     page.set_default_timeout(TIMEOUT_MILLISECONDS)
     page.goto(address)

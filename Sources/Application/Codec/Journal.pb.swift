@@ -579,6 +579,8 @@ package nonisolated enum StoredConsentPurpose: SwiftProtobuf.Enum, Swift.CaseIte
   case surveys // = 6
   case groupFacts // = 7
   case recordCheck // = 8
+  case medicalPapers // = 9
+  case childCare // = 10
   case UNRECOGNIZED(Int)
 
   package init() {
@@ -596,6 +598,8 @@ package nonisolated enum StoredConsentPurpose: SwiftProtobuf.Enum, Swift.CaseIte
     case 6: self = .surveys
     case 7: self = .groupFacts
     case 8: self = .recordCheck
+    case 9: self = .medicalPapers
+    case 10: self = .childCare
     default: self = .UNRECOGNIZED(rawValue)
     }
   }
@@ -611,6 +615,8 @@ package nonisolated enum StoredConsentPurpose: SwiftProtobuf.Enum, Swift.CaseIte
     case .surveys: return 6
     case .groupFacts: return 7
     case .recordCheck: return 8
+    case .medicalPapers: return 9
+    case .childCare: return 10
     case .UNRECOGNIZED(let i): return i
     }
   }
@@ -626,6 +632,8 @@ package nonisolated enum StoredConsentPurpose: SwiftProtobuf.Enum, Swift.CaseIte
     .surveys,
     .groupFacts,
     .recordCheck,
+    .medicalPapers,
+    .childCare,
   ]
 
 }
@@ -5323,7 +5331,7 @@ nonisolated extension StoredDutyEnding: SwiftProtobuf._ProtoNameProviding {
 }
 
 nonisolated extension StoredConsentPurpose: SwiftProtobuf._ProtoNameProviding {
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CONSENT_PURPOSE_UNSPECIFIED\0\u{1}CONSENT_PURPOSE_DISPLAY_NAME\0\u{1}CONSENT_PURPOSE_CONTACT_BY_PHONE\0\u{1}CONSENT_PURPOSE_CONTACT_BY_TEXT_MESSAGE\0\u{1}CONSENT_PURPOSE_CONTACT_BY_WE_CHAT\0\u{1}CONSENT_PURPOSE_EVENT_PHOTOS\0\u{1}CONSENT_PURPOSE_SURVEYS\0\u{1}CONSENT_PURPOSE_GROUP_FACTS\0\u{1}CONSENT_PURPOSE_RECORD_CHECK\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0CONSENT_PURPOSE_UNSPECIFIED\0\u{1}CONSENT_PURPOSE_DISPLAY_NAME\0\u{1}CONSENT_PURPOSE_CONTACT_BY_PHONE\0\u{1}CONSENT_PURPOSE_CONTACT_BY_TEXT_MESSAGE\0\u{1}CONSENT_PURPOSE_CONTACT_BY_WE_CHAT\0\u{1}CONSENT_PURPOSE_EVENT_PHOTOS\0\u{1}CONSENT_PURPOSE_SURVEYS\0\u{1}CONSENT_PURPOSE_GROUP_FACTS\0\u{1}CONSENT_PURPOSE_RECORD_CHECK\0\u{1}CONSENT_PURPOSE_MEDICAL_PAPERS\0\u{1}CONSENT_PURPOSE_CHILD_CARE\0")
 }
 
 nonisolated extension StoredConsentChannel: SwiftProtobuf._ProtoNameProviding {

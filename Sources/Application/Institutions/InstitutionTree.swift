@@ -4,6 +4,7 @@ package struct InstitutionTree: Sendable {
     package static let levelsMax = 24
     package static let nodesMax = 40_000
 
+    /// What stands there.
     package enum Content: Sendable {
         /// Whether it stood in quotes, where YAML reads nothing into it.
         case word(String, isQuoted: Bool)

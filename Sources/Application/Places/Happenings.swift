@@ -5,7 +5,8 @@ package import Kernel
 /// One public thing that happened at a place, as numbers: its words are looked up when it is shown,
 /// so that a name that was removed since is not told here either.
 package struct Happening: Hashable, Sendable {
-    /// What it was. Only of what pages show to everybody; about people it knows the seats they took.
+    /// What it was. Only of what pages show to everybody; about people it knows the seats they
+    /// took.
     package enum Content: Hashable, Sendable {
         case placeOpened(Identifier<Place>)
         case placeRenamed(Identifier<Place>)
@@ -123,6 +124,13 @@ extension Happenings {
             .papersShredded, .lettersIssued, .codeIssued, .lettersRevoked, .letterCodeUsed,
             .letterUseContested, .displayNameChosen, .entryAsked, .entryAccepted,
             .entryRefused, .entryAppealed, .entryErased, .funds:
+            nil
+        // They get pages of their own, which tell what happened in them.
+        case .institutionAdopted, .institutionProposed, .institutionEnded, .matterOpened,
+            .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
+            .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
+            .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,
+            .dutyOfferReturned, .dutyPassed, .dutyHelped:
             nil
         }
     }

@@ -91,7 +91,8 @@ extension Duties {
         let duty = try owed(command.duty, by: command.by, district, context)
         switch duty.kind {
         case .matter(_, .task), .matter(_, .promise): break
-        case .matter(_, .step), .byElection, .answerRegistration, .lookIntoContest: throw .doneByItsStep
+        case .matter(_, .step), .byElection, .answerRegistration, .lookIntoContest:
+            throw .doneByItsStep
         }
         let closed = DutyClosed(duty: command.duty, ending: .fulfilled)
         return Outcome(events: [.dutyClosed(closed)])

@@ -18,7 +18,7 @@ extension FlawSearch {
 
     private var steps: [TransitionDefinition] { institution.processes.flatMap(\.transitions) }
 
-    private var guards: [Guard] { steps.flatMap(\.requires).flatMap { $0.rule.parts } }
+    private var guards: [Guard] { steps.flatMap(\.requires).flatMap { $0.rule.leaves } }
 
     /// It is clear who may take part, or what for.
     private var hasBoundaries: Bool {
@@ -124,10 +124,10 @@ extension FlawSearch {
 
 extension Guard {
     /// The guard, and those inside it.
-    var parts: [Guard] {
+    var leaves: [Guard] {
         switch self {
-        case .anyOf(let rules): rules.flatMap(\.parts)
-        case .each(_, let rule), .any(_, let rule), .none(_, let rule): rule.parts
+        case .anyOf(let rules): rules.flatMap(\.leaves)
+        case .each(_, let rule), .any(_, let rule), .none(_, let rule): rule.leaves
         default: [self]
         }
     }

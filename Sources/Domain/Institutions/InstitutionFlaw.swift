@@ -123,4 +123,6 @@ package enum ReferenceKind: String, CaseIterable, Hashable, Sendable {
     case precondition
     case process
     case event
+    /// What somebody may agree to.
+    case purpose
 }

@@ -79,9 +79,13 @@ extension ProcessSearch {
         case .each(let lines, let rule), .any(let lines, let rule), .none(let lines, let rule):
             let inner = inLines(lines, place)
             look(at: rule, inner)
-        case .notConflicted, .origin, .capacity, .withinScope, .contributed, .consent, .evidence,
+        case .notConflicted, .origin, .capacity, .withinScope, .contributed, .evidence,
             .surveyFrame, .reportComplete, .publishedFor, .notified, .noMoneyPaid, .noOpenDuties:
             break
+        case .consent(let purpose):
+            if ConsentPurpose(key: purpose) == nil {
+                add(.undefined, place.subject, [purpose], reference: .purpose)
+            }
         case .distinctPersons(let events): need(events, .event, place.subject)
         case .signedBy(let counts): need(counts.map(\.role), .role, place.subject)
         case .present(let role, _), .accompaniedBy(let role), .notifiedEach(let role):
@@ -108,7 +112,8 @@ extension ProcessSearch {
             need([lines], .lines, place.subject)
             field([reason], place)
         case .precondition(let flag): need([flag], .precondition, place.subject)
-        case .elapsed(let event, _, _): need([event], .event, place.subject)
+        case .elapsed(let start, _, _):
+            if !names.has(start, .clock) { need([start], .event, place.subject) }
         case .fundsAvailable, .amountAtMost, .purposeIn, .baselineKept, .pledged, .runway,
             .threeWayMatch, .inCatalogue, .ratio, .reservedShare:
             look(atMoney: rule, place)

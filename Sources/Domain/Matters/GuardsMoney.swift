@@ -150,9 +150,9 @@ extension Scene {
         return allowed.first { onFile.contains($0) } ?? onFile.first ?? allowed.first ?? process.key
     }
 
-    /// What was ever contracted for the matter and not released.
+    /// What was ever promised for the matter and not released, by resolution or by contract.
     var committed: Money {
-        [MoneyStage.committed, .accepted, .paid].map {
+        [MoneyStage.reserved, .committed, .accepted, .paid].map {
             district.amount(ofMatter: id.rawValue, at: $0)
         }.total
     }

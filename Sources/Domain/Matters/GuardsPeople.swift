@@ -142,6 +142,8 @@ extension ConsentPurpose {
         case .surveys: "surveys"
         case .groupFacts: "group_facts"
         case .recordCheck: "record_check"
+        case .medicalPapers: "medical"
+        case .childCare: "care"
         }
     }
 }

@@ -131,6 +131,7 @@ extension MatterIndex {
                 let adoption = scene.district.adoption(matter.rules.adoption)
             else { return false }
             return adoption.institution.key == scene.institution.key
+                && adoption.place == scene.adoption.place
                 && adoption.process(of: matter)?.key == scene.process.key
         }
     }

@@ -137,7 +137,11 @@ extension Scene {
         let persons = held.filter { $0.isHeld(at: now) }
             .filter { !onlyHeads || district.group($0.group, of: body)?.isHead == true }
             .compactMap(\.holder.person)
-        return persons.reduce(into: []) {
+        let staff = district.accounts.indices.map {
+            MatterParty.account(Identifier(UInt64($0) + 1))
+        }
+        .filter { district.sits($0, in: body, isHead: onlyHeads, at: now) }
+        return persons.reduce(into: staff) {
             if !$0.contains(.person($1)) { $0.append(.person($1)) }
         }
     }

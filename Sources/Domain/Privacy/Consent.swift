@@ -18,6 +18,10 @@ package enum ConsentPurpose: UInt8, CaseIterable, Codable, Hashable, Sendable {
     case groupFacts = 7
     /// The check that the law asks of whoever works with children.
     case recordCheck = 8
+    /// Papers about illness are looked at when somebody asks for aid.
+    case medicalPapers = 9
+    /// A child takes part in care after school.
+    case childCare = 10
 
     /// The text that is shown today. A consent to an older one is a consent to nothing else.
     package var version: UInt16 { 1 }

@@ -12,9 +12,9 @@ struct InstitutionGroup: AsyncParsableCommand {
             abstract: InstitutionConsoleWords.group[Terminal.language],
             subcommands: [
                 InstitutionCheckCommand.self, InstitutionShowCommand.self,
-                InstitutionCompareCommand.self, InstitutionAdoptCommand.self,
-                InstitutionProposeCommand.self, InstitutionAdoptProposedCommand.self,
-                InstitutionListCommand.self,
+                InstitutionCompareCommand.self, InstitutionRunCommand.self,
+                InstitutionAdoptCommand.self, InstitutionProposeCommand.self,
+                InstitutionAdoptProposedCommand.self, InstitutionListCommand.self,
             ]
         )
     }

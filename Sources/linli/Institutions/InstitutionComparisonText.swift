@@ -1,4 +1,5 @@
 import Domain
+import Kernel
 import Words
 
 /// Two institutions side by side, for a terminal.

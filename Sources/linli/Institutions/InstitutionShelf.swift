@@ -1,6 +1,7 @@
 import Application
 import Domain
 import Foundation
+import Kernel
 import Words
 
 /// Institution files from disk, with what lies beside them for those that extend it.
@@ -41,6 +42,21 @@ struct InstitutionShelf {
         }
     }
 
+    /// The institution of that name among the files that lie beside another one.
+    static func named(_ key: Key, beside path: String, _ language: Language) throws -> Institution?
+    {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        let paths = names.sorted().filter(isInstitution).prefix(filesMax)
+            .map { folder.appendingPathComponent($0).path }
+        for (_, outcome) in try InstitutionShelf(Array(paths), language).files.outcomes {
+            if case .read(let sourced) = outcome, sourced.institution.key == key {
+                return sourced.institution
+            }
+        }
+        return nil
+    }
+
     static func isInstitution(_ name: String) -> Bool {
         name.hasSuffix(".yaml") && !name.hasSuffix(".scenario.yaml")
     }
@@ -58,7 +74,7 @@ struct InstitutionShelf {
     }
 
     /// No more than shows that a file is too long.
-    private static func bytes(_ path: String) -> [UInt8]? {
+    static func bytes(_ path: String) -> [UInt8]? {
         guard let file = FileHandle(forReadingAtPath: path) else { return nil }
         defer { try? file.close() }
         guard let bytes = try? file.read(upToCount: InstitutionTree.bytesMax + 4) else {

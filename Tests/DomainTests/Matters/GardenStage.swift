@@ -16,7 +16,11 @@ struct GardenStage {
 
     static func person(_ number: UInt64) -> MatterParty { .person(Identifier(number)) }
 
-    init(attested: [Key] = [], ofMatter: [Key] = [], bodies: [UInt64] = [1, 2, 3]) {
+    init(
+        attested: [Key] = [],
+        ofMatter: [Key] = [],
+        under institution: Institution = GardenRules.institution
+    ) {
         var spec = Committee.spec.given(
             .householdsRegistered(
                 HouseholdsRegistered(
@@ -52,9 +56,9 @@ struct GardenStage {
             .institutionAdopted(
                 InstitutionAdopted(
                     adoption: Identifier(1),
-                    institution: GardenRules.institution,
+                    institution: institution,
                     place: Committee.community,
-                    bodies: bodies.map { Identifier($0) },
+                    bodies: (1...3).map { Identifier($0) },
                     funds: (1...4).map { Identifier($0) },
                     attested: attested,
                     effective: .noon

@@ -1,0 +1,42 @@
+import Domain
+import Kernel
+import Testing
+
+/// Random institutions × random commands: nothing trips, money sums, and every word is used.
+@Suite struct RandomRulesTests {
+    @Test func `under random rules nothing trips, and every guard and effect is seen at work`() {
+        var coverage = Coverage()
+        var (accepted, refused) = (0, 0)
+        for seed in UInt64(1)...40 {
+            var garden = RandomGarden(seed: seed)
+            for step in 0..<150 {
+                garden.step()
+                if step % 50 == 49 { check(garden, "seed \(seed), step \(step)") }
+            }
+            #expect(garden.replayed == garden.district, "seed \(seed)")
+            coverage.add(garden.coverage)
+            accepted += garden.accepted
+            refused += garden.refused.count
+        }
+        print("random rules: \(coverage.summary); \(accepted) accepted, \(refused) refused")
+        #expect(Set(GuardName.allCases).subtracting(coverage.held).isEmpty)
+        #expect(Set(GuardName.allCases).subtracting(coverage.failed).isEmpty)
+        #expect(Set(EffectName.allCases).subtracting(coverage.fired).isEmpty)
+        #expect(accepted > 1_000)
+        #expect(refused > 1_000)
+    }
+
+    private func check(_ garden: RandomGarden, _ comment: Comment) {
+        let district = garden.district
+        for index in district.ledger.funds.indices {
+            for pot in district.ledger.funds[index].pots {
+                for stage in MoneyStage.allCases where stage != .received {
+                    #expect(!pot.amounts[stage].isNegative, comment)
+                }
+                #expect(MoneyStage.allCases.map { pot.amounts[$0] }.total == .zero, comment)
+            }
+        }
+        let open = district.duties.filter { $0.closed == nil }.map(\.kind)
+        #expect(Set(open).count == open.count, comment)
+    }
+}

@@ -25,7 +25,7 @@ extension InstitutionAdopted {
         stored.effective = effective.milliseconds
         stored.replaces = replaces?.rawValue ?? 0
         stored.proposal = proposal?.rawValue ?? 0
-        if let by { stored.by = by.stored }
+        stored.by = by.map { [$0.stored] } ?? []
         return stored
     }
 
@@ -33,8 +33,10 @@ extension InstitutionAdopted {
         try stored.refuseUnknown()
         let institution = try Institution(stored.definition)
         guard stored.bodies.count == institution.bodies.count,
-            stored.funds.count == institution.funds.count
+            stored.funds.count == institution.funds.count, stored.by.count <= 1
         else { throw .malformed }
+        var by: MatterParty?
+        if let party = stored.by.first { by = try MatterParty(party) }
         self.init(
             adoption: Identifier(stored.adoption),
             institution: institution,
@@ -45,7 +47,7 @@ extension InstitutionAdopted {
             effective: Instant(milliseconds: stored.effective),
             replaces: reference(stored.replaces),
             proposal: reference(stored.proposal),
-            by: stored.hasBy ? try MatterParty(stored.by) : nil
+            by: by
         )
     }
 }

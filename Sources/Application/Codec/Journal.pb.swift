@@ -3939,20 +3939,12 @@ package nonisolated struct StoredInstitutionAdopted: Sendable {
 
   package var proposal: UInt64 = 0
 
-  package var by: StoredParty {
-    get {_by ?? StoredParty()}
-    set {_by = newValue}
-  }
-  /// Returns true if `by` has been explicitly set.
-  package var hasBy: Bool {self._by != nil}
-  /// Clears the value of `by`. Subsequent reads from it will return its default value.
-  package mutating func clearBy() {self._by = nil}
+  /// One, or none where it was whoever keeps bodies on file.
+  package var by: [StoredParty] = []
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
-
-  fileprivate var _by: StoredParty? = nil
 }
 
 /// Visibility: public
@@ -9817,17 +9809,13 @@ nonisolated extension StoredInstitutionAdopted: SwiftProtobuf.Message, SwiftProt
       case 7: try { try decoder.decodeSingularSFixed64Field(value: &self.effective) }()
       case 8: try { try decoder.decodeSingularFixed64Field(value: &self.replaces) }()
       case 9: try { try decoder.decodeSingularFixed64Field(value: &self.proposal) }()
-      case 10: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      case 10: try { try decoder.decodeRepeatedMessageField(value: &self.by) }()
       default: break
       }
     }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
     if self.adoption != 0 {
       try visitor.visitSingularFixed64Field(value: self.adoption, fieldNumber: 1)
     }
@@ -9855,9 +9843,9 @@ nonisolated extension StoredInstitutionAdopted: SwiftProtobuf.Message, SwiftProt
     if self.proposal != 0 {
       try visitor.visitSingularFixed64Field(value: self.proposal, fieldNumber: 9)
     }
-    try { if let v = self._by {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 10)
-    } }()
+    if !self.by.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.by, fieldNumber: 10)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -9871,7 +9859,7 @@ nonisolated extension StoredInstitutionAdopted: SwiftProtobuf.Message, SwiftProt
     if lhs.effective != rhs.effective {return false}
     if lhs.replaces != rhs.replaces {return false}
     if lhs.proposal != rhs.proposal {return false}
-    if lhs._by != rhs._by {return false}
+    if lhs.by != rhs.by {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

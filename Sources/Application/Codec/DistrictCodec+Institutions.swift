@@ -19,8 +19,7 @@ extension InstitutionAdopted {
         stored.adoption = adoption.rawValue
         stored.definition = institution.definition
         stored.place = place.rawValue
-        stored.bodies = bodies.map(\.rawValue)
-        stored.funds = funds.map(\.rawValue)
+        stored.bound = bodies.map(\.rawValue) + funds.map(\.rawValue)
         stored.attested = attested.map(\.text)
         stored.effective = effective.milliseconds
         stored.replaces = replaces?.rawValue ?? 0
@@ -32,8 +31,8 @@ extension InstitutionAdopted {
     init(_ stored: StoredInstitutionAdopted) throws(CodecError) {
         try stored.refuseUnknown()
         let institution = try Institution(stored.definition)
-        guard stored.bodies.count == institution.bodies.count,
-            stored.funds.count == institution.funds.count, stored.by.count <= 1
+        let bodiesCount = institution.bodies.count
+        guard stored.bound.count == bodiesCount + institution.funds.count, stored.by.count <= 1
         else { throw .malformed }
         var by: MatterParty?
         if let party = stored.by.first { by = try MatterParty(party) }
@@ -41,8 +40,8 @@ extension InstitutionAdopted {
             adoption: Identifier(stored.adoption),
             institution: institution,
             place: Identifier(stored.place),
-            bodies: stored.bodies.map { Identifier($0) },
-            funds: stored.funds.map { Identifier($0) },
+            bodies: stored.bound.prefix(bodiesCount).map { Identifier($0) },
+            funds: stored.bound.dropFirst(bodiesCount).map { Identifier($0) },
             attested: try keys(stored.attested),
             effective: Instant(milliseconds: stored.effective),
             replaces: reference(stored.replaces),

@@ -1,6 +1,3 @@
-package import Domain
-package import Kernel
-
 /// What the command line says about matters.
 package enum MatterConsoleWords {
     package static let matter = Phrase(

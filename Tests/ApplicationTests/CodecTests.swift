@@ -106,10 +106,10 @@ private func decode(_ bytes: [UInt8]) throws -> (Event, Stamp) {
         let proto = try source("Journal.proto")
         let lines = proto.split(separator: "\n", omittingEmptySubsequences: false)
         var events = 0
+        // What events are made of.
+        let parts = ["Envelope", "Commitment", "Party", "Share", "MatterField"]
         for (index, line) in lines.enumerated()
-        where line.hasPrefix("message ") && !line.contains("Envelope")
-            && !line.contains("Commitment")
-        {
+        where line.hasPrefix("message ") && !parts.contains { line == "message \($0) {" } {
             events += 1
             let above = lines[..<index].reversed().prefix { $0.hasPrefix("//") }
             #expect(

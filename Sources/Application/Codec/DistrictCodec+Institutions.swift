@@ -19,33 +19,34 @@ extension InstitutionAdopted {
         stored.adoption = adoption.rawValue
         stored.definition = institution.definition
         stored.place = place.rawValue
-        stored.bodies = bodies.map(\.rawValue)
-        stored.funds = funds.map(\.rawValue)
+        stored.bound = bodies.map(\.rawValue) + funds.map(\.rawValue)
         stored.attested = attested.map(\.text)
         stored.effective = effective.milliseconds
         stored.replaces = replaces?.rawValue ?? 0
         stored.proposal = proposal?.rawValue ?? 0
-        if let by { stored.by = by.stored }
+        stored.by = by.map { [$0.stored] } ?? []
         return stored
     }
 
     init(_ stored: StoredInstitutionAdopted) throws(CodecError) {
         try stored.refuseUnknown()
         let institution = try Institution(stored.definition)
-        guard stored.bodies.count == institution.bodies.count,
-            stored.funds.count == institution.funds.count
+        let bodiesCount = institution.bodies.count
+        guard stored.bound.count == bodiesCount + institution.funds.count, stored.by.count <= 1
         else { throw .malformed }
+        var by: MatterParty?
+        if let party = stored.by.first { by = try MatterParty(party) }
         self.init(
             adoption: Identifier(stored.adoption),
             institution: institution,
             place: Identifier(stored.place),
-            bodies: stored.bodies.map { Identifier($0) },
-            funds: stored.funds.map { Identifier($0) },
+            bodies: stored.bound.prefix(bodiesCount).map { Identifier($0) },
+            funds: stored.bound.dropFirst(bodiesCount).map { Identifier($0) },
             attested: try keys(stored.attested),
             effective: Instant(milliseconds: stored.effective),
             replaces: reference(stored.replaces),
             proposal: reference(stored.proposal),
-            by: stored.hasBy ? try MatterParty(stored.by) : nil
+            by: by
         )
     }
 }

@@ -3925,10 +3925,8 @@ package nonisolated struct StoredInstitutionAdopted: Sendable {
 
   package var place: UInt64 = 0
 
-  /// In the order of the bodies and funds of the definition.
-  package var bodies: [UInt64] = []
-
-  package var funds: [UInt64] = []
+  /// What stands for the bodies of the definition, then for its funds, in its order.
+  package var bound: [UInt64] = []
 
   package var attested: [String] = []
 
@@ -3939,20 +3937,12 @@ package nonisolated struct StoredInstitutionAdopted: Sendable {
 
   package var proposal: UInt64 = 0
 
-  package var by: StoredParty {
-    get {_by ?? StoredParty()}
-    set {_by = newValue}
-  }
-  /// Returns true if `by` has been explicitly set.
-  package var hasBy: Bool {self._by != nil}
-  /// Clears the value of `by`. Subsequent reads from it will return its default value.
-  package mutating func clearBy() {self._by = nil}
+  /// One, or none where it was whoever keeps bodies on file.
+  package var by: [StoredParty] = []
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
-
-  fileprivate var _by: StoredParty? = nil
 }
 
 /// Visibility: public
@@ -9800,7 +9790,7 @@ nonisolated extension StoredParty: SwiftProtobuf.Message, SwiftProtobuf._Message
 
 nonisolated extension StoredInstitutionAdopted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".InstitutionAdopted"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}adoption\0\u{1}definition\0\u{1}place\0\u{1}bodies\0\u{1}funds\0\u{1}attested\0\u{1}effective\0\u{1}replaces\0\u{1}proposal\0\u{1}by\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}adoption\0\u{1}definition\0\u{1}place\0\u{1}bound\0\u{1}attested\0\u{1}effective\0\u{1}replaces\0\u{1}proposal\0\u{1}by\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -9811,23 +9801,18 @@ nonisolated extension StoredInstitutionAdopted: SwiftProtobuf.Message, SwiftProt
       case 1: try { try decoder.decodeSingularFixed64Field(value: &self.adoption) }()
       case 2: try { try decoder.decodeSingularBytesField(value: &self.definition) }()
       case 3: try { try decoder.decodeSingularFixed64Field(value: &self.place) }()
-      case 4: try { try decoder.decodeRepeatedFixed64Field(value: &self.bodies) }()
-      case 5: try { try decoder.decodeRepeatedFixed64Field(value: &self.funds) }()
-      case 6: try { try decoder.decodeRepeatedStringField(value: &self.attested) }()
-      case 7: try { try decoder.decodeSingularSFixed64Field(value: &self.effective) }()
-      case 8: try { try decoder.decodeSingularFixed64Field(value: &self.replaces) }()
-      case 9: try { try decoder.decodeSingularFixed64Field(value: &self.proposal) }()
-      case 10: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      case 4: try { try decoder.decodeRepeatedFixed64Field(value: &self.bound) }()
+      case 5: try { try decoder.decodeRepeatedStringField(value: &self.attested) }()
+      case 6: try { try decoder.decodeSingularSFixed64Field(value: &self.effective) }()
+      case 7: try { try decoder.decodeSingularFixed64Field(value: &self.replaces) }()
+      case 8: try { try decoder.decodeSingularFixed64Field(value: &self.proposal) }()
+      case 9: try { try decoder.decodeRepeatedMessageField(value: &self.by) }()
       default: break
       }
     }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
     if self.adoption != 0 {
       try visitor.visitSingularFixed64Field(value: self.adoption, fieldNumber: 1)
     }
@@ -9837,27 +9822,24 @@ nonisolated extension StoredInstitutionAdopted: SwiftProtobuf.Message, SwiftProt
     if self.place != 0 {
       try visitor.visitSingularFixed64Field(value: self.place, fieldNumber: 3)
     }
-    if !self.bodies.isEmpty {
-      try visitor.visitPackedFixed64Field(value: self.bodies, fieldNumber: 4)
-    }
-    if !self.funds.isEmpty {
-      try visitor.visitPackedFixed64Field(value: self.funds, fieldNumber: 5)
+    if !self.bound.isEmpty {
+      try visitor.visitPackedFixed64Field(value: self.bound, fieldNumber: 4)
     }
     if !self.attested.isEmpty {
-      try visitor.visitRepeatedStringField(value: self.attested, fieldNumber: 6)
+      try visitor.visitRepeatedStringField(value: self.attested, fieldNumber: 5)
     }
     if self.effective != 0 {
-      try visitor.visitSingularSFixed64Field(value: self.effective, fieldNumber: 7)
+      try visitor.visitSingularSFixed64Field(value: self.effective, fieldNumber: 6)
     }
     if self.replaces != 0 {
-      try visitor.visitSingularFixed64Field(value: self.replaces, fieldNumber: 8)
+      try visitor.visitSingularFixed64Field(value: self.replaces, fieldNumber: 7)
     }
     if self.proposal != 0 {
-      try visitor.visitSingularFixed64Field(value: self.proposal, fieldNumber: 9)
+      try visitor.visitSingularFixed64Field(value: self.proposal, fieldNumber: 8)
     }
-    try { if let v = self._by {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 10)
-    } }()
+    if !self.by.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.by, fieldNumber: 9)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -9865,13 +9847,12 @@ nonisolated extension StoredInstitutionAdopted: SwiftProtobuf.Message, SwiftProt
     if lhs.adoption != rhs.adoption {return false}
     if lhs.definition != rhs.definition {return false}
     if lhs.place != rhs.place {return false}
-    if lhs.bodies != rhs.bodies {return false}
-    if lhs.funds != rhs.funds {return false}
+    if lhs.bound != rhs.bound {return false}
     if lhs.attested != rhs.attested {return false}
     if lhs.effective != rhs.effective {return false}
     if lhs.replaces != rhs.replaces {return false}
     if lhs.proposal != rhs.proposal {return false}
-    if lhs._by != rhs._by {return false}
+    if lhs.by != rhs.by {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

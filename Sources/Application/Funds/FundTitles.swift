@@ -1,5 +1,5 @@
-package import Domain
-package import Kernel
+import Domain
+import Kernel
 
 /// What funds are called: the texts lie with those of the places.
 extension PlaceDirectory {

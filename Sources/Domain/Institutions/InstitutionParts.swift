@@ -133,6 +133,7 @@ package struct ServiceDefinition: Hashable, Sendable {
 
 /// What one side owes another an account of, and how often.
 package struct ReportDefinition: Hashable, Sendable {
+    /// How often.
     package enum Rhythm: String, CaseIterable, Hashable, Sendable {
         case perStage = "per_stage"
         case monthly
@@ -182,6 +183,7 @@ package struct MeasureDefinition: Hashable, Sendable {
 
 /// A lock or a meter that holds over all processes.
 package struct ControlDefinition: Hashable, Sendable {
+    /// What it locks, or what it warns of.
     package enum Kind: Hashable, Sendable {
         /// Money leaves this fund by this process only.
         case sideDoor(fund: Key, process: Key)

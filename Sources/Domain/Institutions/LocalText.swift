@@ -39,6 +39,7 @@ package struct Provenance: Hashable, Sendable {
 package struct Span: Hashable, Sendable {
     package static let countMax = 3_660
 
+    /// What it is counted in.
     package enum Unit: String, CaseIterable, Hashable, Sendable {
         case days
         /// By the working calendar that the district adopted.

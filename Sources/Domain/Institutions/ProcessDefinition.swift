@@ -90,6 +90,7 @@ package struct OwedStep: Hashable, Sendable {
 
 /// One thing that is known about a matter or a line of it.
 package struct FieldDefinition: Hashable, Sendable {
+    /// What may stand in it.
     package enum Kind: Hashable, Sendable {
         /// Words; they lie in the erasable table.
         case text(charactersMax: Int)

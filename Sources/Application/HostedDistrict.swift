@@ -254,6 +254,18 @@ extension HostedDistrict: Aggregate {
         case .entryRefused(let event): event.request.rawValue
         case .entryAppealed(let event): event.request.rawValue
         case .entryErased(let event): event.request.rawValue
+        case .funds, .institutionAdopted, .institutionProposed, .institutionEnded, .matterOpened,
+            .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
+            .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
+            .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,
+            .dutyOfferReturned, .dutyPassed, .dutyHelped:
+            subject(ofBusiness: event)
+        }
+    }
+
+    /// Of what communities do by their institutions, and of money.
+    private static func subject(ofBusiness event: Event) -> UInt64 {
+        switch event {
         case .funds(let event): event.subject
         case .institutionAdopted(let event): event.adoption.rawValue
         case .institutionProposed(let event): event.proposal.rawValue
@@ -275,6 +287,7 @@ extension HostedDistrict: Aggregate {
         case .dutyOfferReturned(let event): event.duty.rawValue
         case .dutyPassed(let event): event.duty.rawValue
         case .dutyHelped(let event): event.duty.rawValue
+        default: preconditionFailure("an event of another feature")
         }
     }
 }

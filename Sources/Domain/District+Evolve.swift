@@ -54,6 +54,27 @@ extension District {
         case .entryRefused(let event): Entry.evolve(&self, event, stamp)
         case .entryAppealed(let event): Entry.evolve(&self, event, stamp)
         case .entryErased(let event): Entry.evolve(&self, event)
+        case .institutionAdopted, .institutionProposed, .institutionEnded, .matterOpened,
+            .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
+            .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
+            .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,
+            .dutyOfferReturned, .dutyPassed, .dutyHelped:
+            evolve(business: event, stamp)
+        case .funds(let event): Funds.evolve(&self, event, stamp)
+        case .textRemoved(let event):
+            removals[event.text] = Removal(
+                recorded: stamp.recorded,
+                office: stamp.actor,
+                rule: event.rule
+            )
+        }
+    }
+}
+
+/// What communities do by their institutions.
+extension District {
+    private mutating func evolve(business event: Event, _ stamp: Stamp) {
+        switch event {
         case .institutionAdopted(let event): Institutions.evolve(&self, event, stamp)
         case .institutionProposed(let event): Institutions.evolve(&self, event, stamp)
         case .institutionEnded(let event): Institutions.evolve(&self, event, stamp)
@@ -74,13 +95,7 @@ extension District {
         case .dutyOfferReturned(let event): Duties.evolve(&self, event)
         case .dutyPassed(let event): Duties.evolve(&self, event)
         case .dutyHelped(let event): Duties.evolve(&self, event)
-        case .funds(let event): Funds.evolve(&self, event, stamp)
-        case .textRemoved(let event):
-            removals[event.text] = Removal(
-                recorded: stamp.recorded,
-                office: stamp.actor,
-                rule: event.rule
-            )
+        default: assertionFailure("an event of another feature")
         }
     }
 }

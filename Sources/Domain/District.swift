@@ -307,16 +307,12 @@ extension District {
         }
         switch command {
         case .places(let command):
-            do throws(PlaceRefusal) {
-                return try Places.decide(self, command, facts.places, context)
-            } catch {
-                throw .places(error)
+            return try told(as: Refusal.places) { () throws(PlaceRefusal) in
+                try Places.decide(self, command, facts.places, context)
             }
         case .recordKeys(let command):
-            do throws(RecordKeyRefusal) {
-                return try RecordKeys.decide(self, command, facts.recordKeys, context)
-            } catch {
-                throw .recordKeys(error)
+            return try told(as: Refusal.recordKeys) { () throws(RecordKeyRefusal) in
+                try RecordKeys.decide(self, command, facts.recordKeys, context)
             }
         case .access(let command):
             do throws(AccessRefusal) {
@@ -325,10 +321,8 @@ extension District {
                 throw .access(error)
             }
         case .participants(let command):
-            do throws(ParticipantRefusal) {
-                return try Participants.decide(self, command, facts.participants, context)
-            } catch {
-                throw .participants(error)
+            return try told(as: Refusal.participants) { () throws(ParticipantRefusal) in
+                try Participants.decide(self, command, facts.participants, context)
             }
         case .bodies(let command):
             return try told(as: Refusal.bodies) { () throws(BodyRefusal) in
@@ -339,16 +333,12 @@ extension District {
                 try Duties.decide(self, command, context)
             }
         case .privacy(let command):
-            do throws(PrivacyRefusal) {
-                return try Privacy.decide(self, command, facts.privacy, context)
-            } catch {
-                throw .privacy(error)
+            return try told(as: Refusal.privacy) { () throws(PrivacyRefusal) in
+                try Privacy.decide(self, command, facts.privacy, context)
             }
         case .mandates(let command):
-            do throws(MandateRefusal) {
-                return try Mandates.decide(self, command, context)
-            } catch {
-                throw .mandates(error)
+            return try told(as: Refusal.mandates) { () throws(MandateRefusal) in
+                try Mandates.decide(self, command, context)
             }
         case .letters(let command):
             return try told(as: Refusal.letters) { () throws(LetterRefusal) in

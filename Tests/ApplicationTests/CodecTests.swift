@@ -109,7 +109,9 @@ private func decode(_ bytes: [UInt8]) throws -> (Event, Stamp) {
         // What events are made of.
         let parts = ["Envelope", "Commitment", "Party", "Share", "MatterField"]
         for (index, line) in lines.enumerated()
-        where line.hasPrefix("message ") && !parts.contains { line == "message \($0) {" } {
+        where line.hasPrefix("message ")
+            && !parts.contains(where: { line == "message \($0) {" })
+        {
             events += 1
             let above = lines[..<index].reversed().prefix { $0.hasPrefix("//") }
             #expect(

@@ -15,12 +15,10 @@ extension MoneyReceived {
         switch basis {
         case .given: break
         case .allocated(let rate, let count, let day):
-            stored.rate = rate.stored
-            stored.count = count
-            stored.countedOn = day.number
-        case .matched(let receipt): stored.matched = receipt.rawValue
-        case .toppedUp: stored.toppedUp = true
-        case .passedOn(let fund): stored.passedOnFrom = fund.rawValue
+            stored.byHead = [rate.fen, Int64(count), day.number]
+        case .matched(let receipt): stored.basis = .matched(receipt.rawValue)
+        case .toppedUp: stored.basis = .toppedUp(true)
+        case .passedOn(let fund): stored.basis = .passedOnFrom(fund.rawValue)
         }
         return stored
     }
@@ -42,18 +40,19 @@ extension MoneyReceived {
     }
 
     private static func basis(_ stored: StoredMoneyReceived) throws(CodecError) -> ReceiptBasis {
-        switch (stored.hasRate, stored.hasMatched, stored.toppedUp, stored.hasPassedOnFrom) {
-        case (false, false, false, false): .given
-        case (true, false, false, false):
-            .allocated(
-                rate: try money(stored.rate),
-                count: stored.count,
-                on: Day(number: stored.countedOn)
-            )
-        case (false, true, false, false): .matched(Identifier(stored.matched))
-        case (false, false, true, false): .toppedUp
-        case (false, false, false, true): .passedOn(from: Identifier(stored.passedOnFrom))
-        case (_, _, _, _): throw .malformed
+        guard stored.byHead.isEmpty else {
+            guard stored.basis == nil, stored.byHead.count == 3,
+                let rate = Money(exactlyFen: stored.byHead[0]),
+                let count = UInt32(exactly: stored.byHead[1])
+            else { throw .malformed }
+            return .allocated(rate: rate, count: count, on: Day(number: stored.byHead[2]))
+        }
+        return switch stored.basis {
+        case nil: .given
+        case .matched(let receipt): .matched(Identifier(receipt))
+        case .toppedUp(true): .toppedUp
+        case .toppedUp(false): throw .malformed
+        case .passedOnFrom(let fund): .passedOn(from: Identifier(fund))
         }
     }
 }

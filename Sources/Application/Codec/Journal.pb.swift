@@ -1653,789 +1653,771 @@ package nonisolated enum StoredPledgeEnding: SwiftProtobuf.Enum, Swift.CaseItera
 
 }
 
-package nonisolated struct StoredEnvelope: @unchecked Sendable {
+package nonisolated struct StoredEnvelope: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
   /// When the event was recorded; never earlier than the event before it.
-  package var recorded: Int64 {
-    get {_storage._recorded}
-    set {_uniqueStorage()._recorded = newValue}
-  }
+  package var recorded: Int64 = 0
 
   /// The random name of the request that led to the event; for timers, the name of the timer.
-  package var requestHigh: UInt64 {
-    get {_storage._requestHigh}
-    set {_uniqueStorage()._requestHigh = newValue}
-  }
+  package var requestHigh: UInt64 = 0
 
-  package var requestLow: UInt64 {
-    get {_storage._requestLow}
-    set {_uniqueStorage()._requestLow = newValue}
-  }
+  package var requestLow: UInt64 = 0
 
-  package var actorKind: StoredActorKind {
-    get {_storage._actorKind}
-    set {_uniqueStorage()._actorKind = newValue}
-  }
+  package var actorKind: StoredActorKind = .unspecified
 
   /// The account of a member of staff or the number of a person; 0 for the console, the clock and
   /// visitors. Of whoever helps another, the lower half; the upper half is the mandate.
-  package var actorID: UInt64 {
-    get {_storage._actorID}
-    set {_uniqueStorage()._actorID = newValue}
-  }
+  package var actorID: UInt64 = 0
 
   /// The moment a timer had been set to; absent for what a person asked.
   package var due: Int64 {
-    get {_storage._due ?? 0}
-    set {_uniqueStorage()._due = newValue}
+    get {_due ?? 0}
+    set {_due = newValue}
   }
   /// Returns true if `due` has been explicitly set.
-  package var hasDue: Bool {_storage._due != nil}
+  package var hasDue: Bool {self._due != nil}
   /// Clears the value of `due`. Subsequent reads from it will return its default value.
-  package mutating func clearDue() {_uniqueStorage()._due = nil}
+  package mutating func clearDue() {self._due = nil}
 
-  package var event: OneOf_Event? {
-    get {return _storage._event}
-    set {_uniqueStorage()._event = newValue}
-  }
+  package var event: StoredEnvelope.OneOf_Event? = nil
 
   package var districtFounded: StoredDistrictFounded {
     get {
-      if case .districtFounded(let v)? = _storage._event {return v}
+      if case .districtFounded(let v)? = event {return v}
       return StoredDistrictFounded()
     }
-    set {_uniqueStorage()._event = .districtFounded(newValue)}
+    set {event = .districtFounded(newValue)}
   }
 
   package var placeCreated: StoredPlaceCreated {
     get {
-      if case .placeCreated(let v)? = _storage._event {return v}
+      if case .placeCreated(let v)? = event {return v}
       return StoredPlaceCreated()
     }
-    set {_uniqueStorage()._event = .placeCreated(newValue)}
+    set {event = .placeCreated(newValue)}
   }
 
   package var placeRenamed: StoredPlaceRenamed {
     get {
-      if case .placeRenamed(let v)? = _storage._event {return v}
+      if case .placeRenamed(let v)? = event {return v}
       return StoredPlaceRenamed()
     }
-    set {_uniqueStorage()._event = .placeRenamed(newValue)}
+    set {event = .placeRenamed(newValue)}
   }
 
   package var placesMerged: StoredPlacesMerged {
     get {
-      if case .placesMerged(let v)? = _storage._event {return v}
+      if case .placesMerged(let v)? = event {return v}
       return StoredPlacesMerged()
     }
-    set {_uniqueStorage()._event = .placesMerged(newValue)}
+    set {event = .placesMerged(newValue)}
   }
 
   package var placeChangeScheduled: StoredPlaceChangeScheduled {
     get {
-      if case .placeChangeScheduled(let v)? = _storage._event {return v}
+      if case .placeChangeScheduled(let v)? = event {return v}
       return StoredPlaceChangeScheduled()
     }
-    set {_uniqueStorage()._event = .placeChangeScheduled(newValue)}
+    set {event = .placeChangeScheduled(newValue)}
   }
 
   package var placeChangeClosed: StoredPlaceChangeClosed {
     get {
-      if case .placeChangeClosed(let v)? = _storage._event {return v}
+      if case .placeChangeClosed(let v)? = event {return v}
       return StoredPlaceChangeClosed()
     }
-    set {_uniqueStorage()._event = .placeChangeClosed(newValue)}
+    set {event = .placeChangeClosed(newValue)}
   }
 
   package var textRemoved: StoredTextRemoved {
     get {
-      if case .textRemoved(let v)? = _storage._event {return v}
+      if case .textRemoved(let v)? = event {return v}
       return StoredTextRemoved()
     }
-    set {_uniqueStorage()._event = .textRemoved(newValue)}
+    set {event = .textRemoved(newValue)}
   }
 
   package var recordKeyAdopted: StoredRecordKeyAdopted {
     get {
-      if case .recordKeyAdopted(let v)? = _storage._event {return v}
+      if case .recordKeyAdopted(let v)? = event {return v}
       return StoredRecordKeyAdopted()
     }
-    set {_uniqueStorage()._event = .recordKeyAdopted(newValue)}
+    set {event = .recordKeyAdopted(newValue)}
   }
 
   package var recordKeyRotated: StoredRecordKeyRotated {
     get {
-      if case .recordKeyRotated(let v)? = _storage._event {return v}
+      if case .recordKeyRotated(let v)? = event {return v}
       return StoredRecordKeyRotated()
     }
-    set {_uniqueStorage()._event = .recordKeyRotated(newValue)}
+    set {event = .recordKeyRotated(newValue)}
   }
 
   package var recordRestarted: StoredRecordRestarted {
     get {
-      if case .recordRestarted(let v)? = _storage._event {return v}
+      if case .recordRestarted(let v)? = event {return v}
       return StoredRecordRestarted()
     }
-    set {_uniqueStorage()._event = .recordRestarted(newValue)}
+    set {event = .recordRestarted(newValue)}
   }
 
   package var accountOpened: StoredAccountOpened {
     get {
-      if case .accountOpened(let v)? = _storage._event {return v}
+      if case .accountOpened(let v)? = event {return v}
       return StoredAccountOpened()
     }
-    set {_uniqueStorage()._event = .accountOpened(newValue)}
+    set {event = .accountOpened(newValue)}
   }
 
   package var accountInvited: StoredAccountInvited {
     get {
-      if case .accountInvited(let v)? = _storage._event {return v}
+      if case .accountInvited(let v)? = event {return v}
       return StoredAccountInvited()
     }
-    set {_uniqueStorage()._event = .accountInvited(newValue)}
+    set {event = .accountInvited(newValue)}
   }
 
   package var roleGiven: StoredRoleGiven {
     get {
-      if case .roleGiven(let v)? = _storage._event {return v}
+      if case .roleGiven(let v)? = event {return v}
       return StoredRoleGiven()
     }
-    set {_uniqueStorage()._event = .roleGiven(newValue)}
+    set {event = .roleGiven(newValue)}
   }
 
   package var roleEnded: StoredRoleEnded {
     get {
-      if case .roleEnded(let v)? = _storage._event {return v}
+      if case .roleEnded(let v)? = event {return v}
       return StoredRoleEnded()
     }
-    set {_uniqueStorage()._event = .roleEnded(newValue)}
+    set {event = .roleEnded(newValue)}
   }
 
   package var accountClosed: StoredAccountClosed {
     get {
-      if case .accountClosed(let v)? = _storage._event {return v}
+      if case .accountClosed(let v)? = event {return v}
       return StoredAccountClosed()
     }
-    set {_uniqueStorage()._event = .accountClosed(newValue)}
+    set {event = .accountClosed(newValue)}
   }
 
   package var householdsRegistered: StoredHouseholdsRegistered {
     get {
-      if case .householdsRegistered(let v)? = _storage._event {return v}
+      if case .householdsRegistered(let v)? = event {return v}
       return StoredHouseholdsRegistered()
     }
-    set {_uniqueStorage()._event = .householdsRegistered(newValue)}
+    set {event = .householdsRegistered(newValue)}
   }
 
   package var personsRegistered: StoredPersonsRegistered {
     get {
-      if case .personsRegistered(let v)? = _storage._event {return v}
+      if case .personsRegistered(let v)? = event {return v}
       return StoredPersonsRegistered()
     }
-    set {_uniqueStorage()._event = .personsRegistered(newValue)}
+    set {event = .personsRegistered(newValue)}
   }
 
   package var personsCorrected: StoredPersonsCorrected {
     get {
-      if case .personsCorrected(let v)? = _storage._event {return v}
+      if case .personsCorrected(let v)? = event {return v}
       return StoredPersonsCorrected()
     }
-    set {_uniqueStorage()._event = .personsCorrected(newValue)}
+    set {event = .personsCorrected(newValue)}
   }
 
   package var personMoved: StoredPersonMoved {
     get {
-      if case .personMoved(let v)? = _storage._event {return v}
+      if case .personMoved(let v)? = event {return v}
       return StoredPersonMoved()
     }
-    set {_uniqueStorage()._event = .personMoved(newValue)}
+    set {event = .personMoved(newValue)}
   }
 
   package var personLeft: StoredPersonLeft {
     get {
-      if case .personLeft(let v)? = _storage._event {return v}
+      if case .personLeft(let v)? = event {return v}
       return StoredPersonLeft()
     }
-    set {_uniqueStorage()._event = .personLeft(newValue)}
+    set {event = .personLeft(newValue)}
   }
 
   package var personsMerged: StoredPersonsMerged {
     get {
-      if case .personsMerged(let v)? = _storage._event {return v}
+      if case .personsMerged(let v)? = event {return v}
       return StoredPersonsMerged()
     }
-    set {_uniqueStorage()._event = .personsMerged(newValue)}
+    set {event = .personsMerged(newValue)}
   }
 
   package var agesAttested: StoredAgesAttested {
     get {
-      if case .agesAttested(let v)? = _storage._event {return v}
+      if case .agesAttested(let v)? = event {return v}
       return StoredAgesAttested()
     }
-    set {_uniqueStorage()._event = .agesAttested(newValue)}
+    set {event = .agesAttested(newValue)}
   }
 
   package var bodyFounded: StoredBodyFounded {
     get {
-      if case .bodyFounded(let v)? = _storage._event {return v}
+      if case .bodyFounded(let v)? = event {return v}
       return StoredBodyFounded()
     }
-    set {_uniqueStorage()._event = .bodyFounded(newValue)}
+    set {event = .bodyFounded(newValue)}
   }
 
   package var bodyRenamed: StoredBodyRenamed {
     get {
-      if case .bodyRenamed(let v)? = _storage._event {return v}
+      if case .bodyRenamed(let v)? = event {return v}
       return StoredBodyRenamed()
     }
-    set {_uniqueStorage()._event = .bodyRenamed(newValue)}
+    set {event = .bodyRenamed(newValue)}
   }
 
   package var bodyAliasAdded: StoredBodyAliasAdded {
     get {
-      if case .bodyAliasAdded(let v)? = _storage._event {return v}
+      if case .bodyAliasAdded(let v)? = event {return v}
       return StoredBodyAliasAdded()
     }
-    set {_uniqueStorage()._event = .bodyAliasAdded(newValue)}
+    set {event = .bodyAliasAdded(newValue)}
   }
 
   package var bodyArranged: StoredBodyArranged {
     get {
-      if case .bodyArranged(let v)? = _storage._event {return v}
+      if case .bodyArranged(let v)? = event {return v}
       return StoredBodyArranged()
     }
-    set {_uniqueStorage()._event = .bodyArranged(newValue)}
+    set {event = .bodyArranged(newValue)}
   }
 
   package var bodiesMerged: StoredBodiesMerged {
     get {
-      if case .bodiesMerged(let v)? = _storage._event {return v}
+      if case .bodiesMerged(let v)? = event {return v}
       return StoredBodiesMerged()
     }
-    set {_uniqueStorage()._event = .bodiesMerged(newValue)}
+    set {event = .bodiesMerged(newValue)}
   }
 
   package var bodyEnded: StoredBodyEnded {
     get {
-      if case .bodyEnded(let v)? = _storage._event {return v}
+      if case .bodyEnded(let v)? = event {return v}
       return StoredBodyEnded()
     }
-    set {_uniqueStorage()._event = .bodyEnded(newValue)}
+    set {event = .bodyEnded(newValue)}
   }
 
   package var seatRuleAdopted: StoredSeatRuleAdopted {
     get {
-      if case .seatRuleAdopted(let v)? = _storage._event {return v}
+      if case .seatRuleAdopted(let v)? = event {return v}
       return StoredSeatRuleAdopted()
     }
-    set {_uniqueStorage()._event = .seatRuleAdopted(newValue)}
+    set {event = .seatRuleAdopted(newValue)}
   }
 
   package var seatFilled: StoredSeatFilled {
     get {
-      if case .seatFilled(let v)? = _storage._event {return v}
+      if case .seatFilled(let v)? = event {return v}
       return StoredSeatFilled()
     }
-    set {_uniqueStorage()._event = .seatFilled(newValue)}
+    set {event = .seatFilled(newValue)}
   }
 
   package var seatVacated: StoredSeatVacated {
     get {
-      if case .seatVacated(let v)? = _storage._event {return v}
+      if case .seatVacated(let v)? = event {return v}
       return StoredSeatVacated()
     }
-    set {_uniqueStorage()._event = .seatVacated(newValue)}
+    set {event = .seatVacated(newValue)}
   }
 
   package var seatRanOut: StoredSeatRanOut {
     get {
-      if case .seatRanOut(let v)? = _storage._event {return v}
+      if case .seatRanOut(let v)? = event {return v}
       return StoredSeatRanOut()
     }
-    set {_uniqueStorage()._event = .seatRanOut(newValue)}
+    set {event = .seatRanOut(newValue)}
   }
 
   package var figureStated: StoredFigureStated {
     get {
-      if case .figureStated(let v)? = _storage._event {return v}
+      if case .figureStated(let v)? = event {return v}
       return StoredFigureStated()
     }
-    set {_uniqueStorage()._event = .figureStated(newValue)}
+    set {event = .figureStated(newValue)}
   }
 
   package var workingCalendarAdopted: StoredWorkingCalendarAdopted {
     get {
-      if case .workingCalendarAdopted(let v)? = _storage._event {return v}
+      if case .workingCalendarAdopted(let v)? = event {return v}
       return StoredWorkingCalendarAdopted()
     }
-    set {_uniqueStorage()._event = .workingCalendarAdopted(newValue)}
+    set {event = .workingCalendarAdopted(newValue)}
   }
 
   package var dutyOpened: StoredDutyOpened {
     get {
-      if case .dutyOpened(let v)? = _storage._event {return v}
+      if case .dutyOpened(let v)? = event {return v}
       return StoredDutyOpened()
     }
-    set {_uniqueStorage()._event = .dutyOpened(newValue)}
+    set {event = .dutyOpened(newValue)}
   }
 
   package var dutyClosed: StoredDutyClosed {
     get {
-      if case .dutyClosed(let v)? = _storage._event {return v}
+      if case .dutyClosed(let v)? = event {return v}
       return StoredDutyClosed()
     }
-    set {_uniqueStorage()._event = .dutyClosed(newValue)}
+    set {event = .dutyClosed(newValue)}
   }
 
   package var consentGiven: StoredConsentGiven {
     get {
-      if case .consentGiven(let v)? = _storage._event {return v}
+      if case .consentGiven(let v)? = event {return v}
       return StoredConsentGiven()
     }
-    set {_uniqueStorage()._event = .consentGiven(newValue)}
+    set {event = .consentGiven(newValue)}
   }
 
   package var consentWithdrawn: StoredConsentWithdrawn {
     get {
-      if case .consentWithdrawn(let v)? = _storage._event {return v}
+      if case .consentWithdrawn(let v)? = event {return v}
       return StoredConsentWithdrawn()
     }
-    set {_uniqueStorage()._event = .consentWithdrawn(newValue)}
+    set {event = .consentWithdrawn(newValue)}
   }
 
   package var groupFactsAnswered: StoredGroupFactsAnswered {
     get {
-      if case .groupFactsAnswered(let v)? = _storage._event {return v}
+      if case .groupFactsAnswered(let v)? = event {return v}
       return StoredGroupFactsAnswered()
     }
-    set {_uniqueStorage()._event = .groupFactsAnswered(newValue)}
+    set {event = .groupFactsAnswered(newValue)}
   }
 
   package var groupSharesReleased: StoredGroupSharesReleased {
     get {
-      if case .groupSharesReleased(let v)? = _storage._event {return v}
+      if case .groupSharesReleased(let v)? = event {return v}
       return StoredGroupSharesReleased()
     }
-    set {_uniqueStorage()._event = .groupSharesReleased(newValue)}
+    set {event = .groupSharesReleased(newValue)}
   }
 
   package var holdPlaced: StoredHoldPlaced {
     get {
-      if case .holdPlaced(let v)? = _storage._event {return v}
+      if case .holdPlaced(let v)? = event {return v}
       return StoredHoldPlaced()
     }
-    set {_uniqueStorage()._event = .holdPlaced(newValue)}
+    set {event = .holdPlaced(newValue)}
   }
 
   package var holdLifted: StoredHoldLifted {
     get {
-      if case .holdLifted(let v)? = _storage._event {return v}
+      if case .holdLifted(let v)? = event {return v}
       return StoredHoldLifted()
     }
-    set {_uniqueStorage()._event = .holdLifted(newValue)}
+    set {event = .holdLifted(newValue)}
   }
 
   package var erasureDeferred: StoredErasureDeferred {
     get {
-      if case .erasureDeferred(let v)? = _storage._event {return v}
+      if case .erasureDeferred(let v)? = event {return v}
       return StoredErasureDeferred()
     }
-    set {_uniqueStorage()._event = .erasureDeferred(newValue)}
+    set {event = .erasureDeferred(newValue)}
   }
 
   package var personErased: StoredPersonErased {
     get {
-      if case .personErased(let v)? = _storage._event {return v}
+      if case .personErased(let v)? = event {return v}
       return StoredPersonErased()
     }
-    set {_uniqueStorage()._event = .personErased(newValue)}
+    set {event = .personErased(newValue)}
   }
 
   package var recordOpened: StoredRecordOpened {
     get {
-      if case .recordOpened(let v)? = _storage._event {return v}
+      if case .recordOpened(let v)? = event {return v}
       return StoredRecordOpened()
     }
-    set {_uniqueStorage()._event = .recordOpened(newValue)}
+    set {event = .recordOpened(newValue)}
   }
 
   package var mandateGranted: StoredMandateGranted {
     get {
-      if case .mandateGranted(let v)? = _storage._event {return v}
+      if case .mandateGranted(let v)? = event {return v}
       return StoredMandateGranted()
     }
-    set {_uniqueStorage()._event = .mandateGranted(newValue)}
+    set {event = .mandateGranted(newValue)}
   }
 
   package var mandateRevoked: StoredMandateRevoked {
     get {
-      if case .mandateRevoked(let v)? = _storage._event {return v}
+      if case .mandateRevoked(let v)? = event {return v}
       return StoredMandateRevoked()
     }
-    set {_uniqueStorage()._event = .mandateRevoked(newValue)}
+    set {event = .mandateRevoked(newValue)}
   }
 
   package var papersShredded: StoredPapersShredded {
     get {
-      if case .papersShredded(let v)? = _storage._event {return v}
+      if case .papersShredded(let v)? = event {return v}
       return StoredPapersShredded()
     }
-    set {_uniqueStorage()._event = .papersShredded(newValue)}
+    set {event = .papersShredded(newValue)}
   }
 
   package var lettersIssued: StoredLettersIssued {
     get {
-      if case .lettersIssued(let v)? = _storage._event {return v}
+      if case .lettersIssued(let v)? = event {return v}
       return StoredLettersIssued()
     }
-    set {_uniqueStorage()._event = .lettersIssued(newValue)}
+    set {event = .lettersIssued(newValue)}
   }
 
   package var codeIssued: StoredCodeIssued {
     get {
-      if case .codeIssued(let v)? = _storage._event {return v}
+      if case .codeIssued(let v)? = event {return v}
       return StoredCodeIssued()
     }
-    set {_uniqueStorage()._event = .codeIssued(newValue)}
+    set {event = .codeIssued(newValue)}
   }
 
   package var lettersRevoked: StoredLettersRevoked {
     get {
-      if case .lettersRevoked(let v)? = _storage._event {return v}
+      if case .lettersRevoked(let v)? = event {return v}
       return StoredLettersRevoked()
     }
-    set {_uniqueStorage()._event = .lettersRevoked(newValue)}
+    set {event = .lettersRevoked(newValue)}
   }
 
   package var letterCodeUsed: StoredLetterCodeUsed {
     get {
-      if case .letterCodeUsed(let v)? = _storage._event {return v}
+      if case .letterCodeUsed(let v)? = event {return v}
       return StoredLetterCodeUsed()
     }
-    set {_uniqueStorage()._event = .letterCodeUsed(newValue)}
+    set {event = .letterCodeUsed(newValue)}
   }
 
   package var letterUseContested: StoredLetterUseContested {
     get {
-      if case .letterUseContested(let v)? = _storage._event {return v}
+      if case .letterUseContested(let v)? = event {return v}
       return StoredLetterUseContested()
     }
-    set {_uniqueStorage()._event = .letterUseContested(newValue)}
+    set {event = .letterUseContested(newValue)}
   }
 
   package var displayNameChosen: StoredDisplayNameChosen {
     get {
-      if case .displayNameChosen(let v)? = _storage._event {return v}
+      if case .displayNameChosen(let v)? = event {return v}
       return StoredDisplayNameChosen()
     }
-    set {_uniqueStorage()._event = .displayNameChosen(newValue)}
+    set {event = .displayNameChosen(newValue)}
   }
 
   package var entryAsked: StoredEntryAsked {
     get {
-      if case .entryAsked(let v)? = _storage._event {return v}
+      if case .entryAsked(let v)? = event {return v}
       return StoredEntryAsked()
     }
-    set {_uniqueStorage()._event = .entryAsked(newValue)}
+    set {event = .entryAsked(newValue)}
   }
 
   package var entryAccepted: StoredEntryAccepted {
     get {
-      if case .entryAccepted(let v)? = _storage._event {return v}
+      if case .entryAccepted(let v)? = event {return v}
       return StoredEntryAccepted()
     }
-    set {_uniqueStorage()._event = .entryAccepted(newValue)}
+    set {event = .entryAccepted(newValue)}
   }
 
   package var entryRefused: StoredEntryRefused {
     get {
-      if case .entryRefused(let v)? = _storage._event {return v}
+      if case .entryRefused(let v)? = event {return v}
       return StoredEntryRefused()
     }
-    set {_uniqueStorage()._event = .entryRefused(newValue)}
+    set {event = .entryRefused(newValue)}
   }
 
   package var entryAppealed: StoredEntryAppealed {
     get {
-      if case .entryAppealed(let v)? = _storage._event {return v}
+      if case .entryAppealed(let v)? = event {return v}
       return StoredEntryAppealed()
     }
-    set {_uniqueStorage()._event = .entryAppealed(newValue)}
+    set {event = .entryAppealed(newValue)}
   }
 
   package var entryErased: StoredEntryErased {
     get {
-      if case .entryErased(let v)? = _storage._event {return v}
+      if case .entryErased(let v)? = event {return v}
       return StoredEntryErased()
     }
-    set {_uniqueStorage()._event = .entryErased(newValue)}
+    set {event = .entryErased(newValue)}
   }
 
   package var fundOpened: StoredFundOpened {
     get {
-      if case .fundOpened(let v)? = _storage._event {return v}
+      if case .fundOpened(let v)? = event {return v}
       return StoredFundOpened()
     }
-    set {_uniqueStorage()._event = .fundOpened(newValue)}
+    set {event = .fundOpened(newValue)}
   }
 
   package var fundCarriedOver: StoredFundCarriedOver {
     get {
-      if case .fundCarriedOver(let v)? = _storage._event {return v}
+      if case .fundCarriedOver(let v)? = event {return v}
       return StoredFundCarriedOver()
     }
-    set {_uniqueStorage()._event = .fundCarriedOver(newValue)}
+    set {event = .fundCarriedOver(newValue)}
   }
 
   package var fundClosed: StoredFundClosed {
     get {
-      if case .fundClosed(let v)? = _storage._event {return v}
+      if case .fundClosed(let v)? = event {return v}
       return StoredFundClosed()
     }
-    set {_uniqueStorage()._event = .fundClosed(newValue)}
+    set {event = .fundClosed(newValue)}
   }
 
   package var moneyReceived: StoredMoneyReceived {
     get {
-      if case .moneyReceived(let v)? = _storage._event {return v}
+      if case .moneyReceived(let v)? = event {return v}
       return StoredMoneyReceived()
     }
-    set {_uniqueStorage()._event = .moneyReceived(newValue)}
+    set {event = .moneyReceived(newValue)}
   }
 
   package var moneyBudgeted: StoredMoneyBudgeted {
     get {
-      if case .moneyBudgeted(let v)? = _storage._event {return v}
+      if case .moneyBudgeted(let v)? = event {return v}
       return StoredMoneyBudgeted()
     }
-    set {_uniqueStorage()._event = .moneyBudgeted(newValue)}
+    set {event = .moneyBudgeted(newValue)}
   }
 
   package var moneyReserved: StoredMoneyReserved {
     get {
-      if case .moneyReserved(let v)? = _storage._event {return v}
+      if case .moneyReserved(let v)? = event {return v}
       return StoredMoneyReserved()
     }
-    set {_uniqueStorage()._event = .moneyReserved(newValue)}
+    set {event = .moneyReserved(newValue)}
   }
 
   package var moneyCommitted: StoredMoneyCommitted {
     get {
-      if case .moneyCommitted(let v)? = _storage._event {return v}
+      if case .moneyCommitted(let v)? = event {return v}
       return StoredMoneyCommitted()
     }
-    set {_uniqueStorage()._event = .moneyCommitted(newValue)}
+    set {event = .moneyCommitted(newValue)}
   }
 
   package var moneyStepped: StoredMoneyStepped {
     get {
-      if case .moneyStepped(let v)? = _storage._event {return v}
+      if case .moneyStepped(let v)? = event {return v}
       return StoredMoneyStepped()
     }
-    set {_uniqueStorage()._event = .moneyStepped(newValue)}
+    set {event = .moneyStepped(newValue)}
   }
 
   package var moneyReturned: StoredMoneyReturned {
     get {
-      if case .moneyReturned(let v)? = _storage._event {return v}
+      if case .moneyReturned(let v)? = event {return v}
       return StoredMoneyReturned()
     }
-    set {_uniqueStorage()._event = .moneyReturned(newValue)}
+    set {event = .moneyReturned(newValue)}
   }
 
   package var costSplit: StoredCostSplit {
     get {
-      if case .costSplit(let v)? = _storage._event {return v}
+      if case .costSplit(let v)? = event {return v}
       return StoredCostSplit()
     }
-    set {_uniqueStorage()._event = .costSplit(newValue)}
+    set {event = .costSplit(newValue)}
   }
 
   package var contributionPledged: StoredContributionPledged {
     get {
-      if case .contributionPledged(let v)? = _storage._event {return v}
+      if case .contributionPledged(let v)? = event {return v}
       return StoredContributionPledged()
     }
-    set {_uniqueStorage()._event = .contributionPledged(newValue)}
+    set {event = .contributionPledged(newValue)}
   }
 
   package var pledgeSettled: StoredPledgeSettled {
     get {
-      if case .pledgeSettled(let v)? = _storage._event {return v}
+      if case .pledgeSettled(let v)? = event {return v}
       return StoredPledgeSettled()
     }
-    set {_uniqueStorage()._event = .pledgeSettled(newValue)}
+    set {event = .pledgeSettled(newValue)}
   }
 
   package var spendingDeferred: StoredSpendingDeferred {
     get {
-      if case .spendingDeferred(let v)? = _storage._event {return v}
+      if case .spendingDeferred(let v)? = event {return v}
       return StoredSpendingDeferred()
     }
-    set {_uniqueStorage()._event = .spendingDeferred(newValue)}
+    set {event = .spendingDeferred(newValue)}
   }
 
   package var institutionAdopted: StoredInstitutionAdopted {
     get {
-      if case .institutionAdopted(let v)? = _storage._event {return v}
+      if case .institutionAdopted(let v)? = event {return v}
       return StoredInstitutionAdopted()
     }
-    set {_uniqueStorage()._event = .institutionAdopted(newValue)}
+    set {event = .institutionAdopted(newValue)}
   }
 
   package var institutionProposed: StoredInstitutionProposed {
     get {
-      if case .institutionProposed(let v)? = _storage._event {return v}
+      if case .institutionProposed(let v)? = event {return v}
       return StoredInstitutionProposed()
     }
-    set {_uniqueStorage()._event = .institutionProposed(newValue)}
+    set {event = .institutionProposed(newValue)}
   }
 
   package var institutionEnded: StoredInstitutionEnded {
     get {
-      if case .institutionEnded(let v)? = _storage._event {return v}
+      if case .institutionEnded(let v)? = event {return v}
       return StoredInstitutionEnded()
     }
-    set {_uniqueStorage()._event = .institutionEnded(newValue)}
+    set {event = .institutionEnded(newValue)}
   }
 
   package var matterOpened: StoredMatterOpened {
     get {
-      if case .matterOpened(let v)? = _storage._event {return v}
+      if case .matterOpened(let v)? = event {return v}
       return StoredMatterOpened()
     }
-    set {_uniqueStorage()._event = .matterOpened(newValue)}
+    set {event = .matterOpened(newValue)}
   }
 
   package var matterFieldsSet: StoredMatterFieldsSet {
     get {
-      if case .matterFieldsSet(let v)? = _storage._event {return v}
+      if case .matterFieldsSet(let v)? = event {return v}
       return StoredMatterFieldsSet()
     }
-    set {_uniqueStorage()._event = .matterFieldsSet(newValue)}
+    set {event = .matterFieldsSet(newValue)}
   }
 
   package var matterLineAdded: StoredMatterLineAdded {
     get {
-      if case .matterLineAdded(let v)? = _storage._event {return v}
+      if case .matterLineAdded(let v)? = event {return v}
       return StoredMatterLineAdded()
     }
-    set {_uniqueStorage()._event = .matterLineAdded(newValue)}
+    set {event = .matterLineAdded(newValue)}
   }
 
   package var matterLineJudged: StoredMatterLineJudged {
     get {
-      if case .matterLineJudged(let v)? = _storage._event {return v}
+      if case .matterLineJudged(let v)? = event {return v}
       return StoredMatterLineJudged()
     }
-    set {_uniqueStorage()._event = .matterLineJudged(newValue)}
+    set {event = .matterLineJudged(newValue)}
   }
 
   package var matterDocumentAttached: StoredMatterDocumentAttached {
     get {
-      if case .matterDocumentAttached(let v)? = _storage._event {return v}
+      if case .matterDocumentAttached(let v)? = event {return v}
       return StoredMatterDocumentAttached()
     }
-    set {_uniqueStorage()._event = .matterDocumentAttached(newValue)}
+    set {event = .matterDocumentAttached(newValue)}
   }
 
   package var matterPartyNoted: StoredMatterPartyNoted {
     get {
-      if case .matterPartyNoted(let v)? = _storage._event {return v}
+      if case .matterPartyNoted(let v)? = event {return v}
       return StoredMatterPartyNoted()
     }
-    set {_uniqueStorage()._event = .matterPartyNoted(newValue)}
+    set {event = .matterPartyNoted(newValue)}
   }
 
   package var matterStepped: StoredMatterStepped {
     get {
-      if case .matterStepped(let v)? = _storage._event {return v}
+      if case .matterStepped(let v)? = event {return v}
       return StoredMatterStepped()
     }
-    set {_uniqueStorage()._event = .matterStepped(newValue)}
+    set {event = .matterStepped(newValue)}
   }
 
   package var matterDecisionCounted: StoredMatterDecisionCounted {
     get {
-      if case .matterDecisionCounted(let v)? = _storage._event {return v}
+      if case .matterDecisionCounted(let v)? = event {return v}
       return StoredMatterDecisionCounted()
     }
-    set {_uniqueStorage()._event = .matterDecisionCounted(newValue)}
+    set {event = .matterDecisionCounted(newValue)}
   }
 
   package var matterDecisionSigned: StoredMatterDecisionSigned {
     get {
-      if case .matterDecisionSigned(let v)? = _storage._event {return v}
+      if case .matterDecisionSigned(let v)? = event {return v}
       return StoredMatterDecisionSigned()
     }
-    set {_uniqueStorage()._event = .matterDecisionSigned(newValue)}
+    set {event = .matterDecisionSigned(newValue)}
   }
 
   package var matterLinked: StoredMatterLinked {
     get {
-      if case .matterLinked(let v)? = _storage._event {return v}
+      if case .matterLinked(let v)? = event {return v}
       return StoredMatterLinked()
     }
-    set {_uniqueStorage()._event = .matterLinked(newValue)}
+    set {event = .matterLinked(newValue)}
   }
 
   package var matterMoved: StoredMatterMoved {
     get {
-      if case .matterMoved(let v)? = _storage._event {return v}
+      if case .matterMoved(let v)? = event {return v}
       return StoredMatterMoved()
     }
-    set {_uniqueStorage()._event = .matterMoved(newValue)}
+    set {event = .matterMoved(newValue)}
   }
 
   package var matterMeasured: StoredMatterMeasured {
     get {
-      if case .matterMeasured(let v)? = _storage._event {return v}
+      if case .matterMeasured(let v)? = event {return v}
       return StoredMatterMeasured()
     }
-    set {_uniqueStorage()._event = .matterMeasured(newValue)}
+    set {event = .matterMeasured(newValue)}
   }
 
   package var matterChanged: StoredMatterChanged {
     get {
-      if case .matterChanged(let v)? = _storage._event {return v}
+      if case .matterChanged(let v)? = event {return v}
       return StoredMatterChanged()
     }
-    set {_uniqueStorage()._event = .matterChanged(newValue)}
+    set {event = .matterChanged(newValue)}
   }
 
   package var dutyOffered: StoredDutyOffered {
     get {
-      if case .dutyOffered(let v)? = _storage._event {return v}
+      if case .dutyOffered(let v)? = event {return v}
       return StoredDutyOffered()
     }
-    set {_uniqueStorage()._event = .dutyOffered(newValue)}
+    set {event = .dutyOffered(newValue)}
   }
 
   package var dutyOfferReturned: StoredDutyOfferReturned {
     get {
-      if case .dutyOfferReturned(let v)? = _storage._event {return v}
+      if case .dutyOfferReturned(let v)? = event {return v}
       return StoredDutyOfferReturned()
     }
-    set {_uniqueStorage()._event = .dutyOfferReturned(newValue)}
+    set {event = .dutyOfferReturned(newValue)}
   }
 
   package var dutyPassed: StoredDutyPassed {
     get {
-      if case .dutyPassed(let v)? = _storage._event {return v}
+      if case .dutyPassed(let v)? = event {return v}
       return StoredDutyPassed()
     }
-    set {_uniqueStorage()._event = .dutyPassed(newValue)}
+    set {event = .dutyPassed(newValue)}
   }
 
   package var dutyHelped: StoredDutyHelped {
     get {
-      if case .dutyHelped(let v)? = _storage._event {return v}
+      if case .dutyHelped(let v)? = event {return v}
       return StoredDutyHelped()
     }
-    set {_uniqueStorage()._event = .dutyHelped(newValue)}
+    set {event = .dutyHelped(newValue)}
   }
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -2538,7 +2520,7 @@ package nonisolated struct StoredEnvelope: @unchecked Sendable {
 
   package init() {}
 
-  fileprivate var _storage = _StorageClass.defaultInstance
+  fileprivate var _due: Int64? = nil
 }
 
 /// The 32 bytes of a commitment as four little-endian words.
@@ -5024,50 +5006,51 @@ package nonisolated struct StoredMoneyReceived: Sendable {
   package var day: Int64 = 0
 
   /// By what right; a plain gift or grant where all are absent.
-  /// So much by head, for those counted on a day.
-  package var rate: UInt64 {
-    get {_rate ?? 0}
-    set {_rate = newValue}
-  }
-  /// Returns true if `rate` has been explicitly set.
-  package var hasRate: Bool {self._rate != nil}
-  /// Clears the value of `rate`. Subsequent reads from it will return its default value.
-  package mutating func clearRate() {self._rate = nil}
+  /// So much by head, for those counted on a day: rate in fen, count, day. Else empty.
+  package var byHead: [Int64] = []
 
-  package var count: UInt32 = 0
-
-  package var countedOn: Int64 = 0
+  package var basis: StoredMoneyReceived.OneOf_Basis? = nil
 
   /// The receipt that it matches.
   package var matched: UInt64 {
-    get {_matched ?? 0}
-    set {_matched = newValue}
+    get {
+      if case .matched(let v)? = basis {return v}
+      return 0
+    }
+    set {basis = .matched(newValue)}
   }
-  /// Returns true if `matched` has been explicitly set.
-  package var hasMatched: Bool {self._matched != nil}
-  /// Clears the value of `matched`. Subsequent reads from it will return its default value.
-  package mutating func clearMatched() {self._matched = nil}
 
   /// More than was agreed.
-  package var toppedUp: Bool = false
+  package var toppedUp: Bool {
+    get {
+      if case .toppedUp(let v)? = basis {return v}
+      return false
+    }
+    set {basis = .toppedUp(newValue)}
+  }
 
   /// The fund that did not spend it.
   package var passedOnFrom: UInt64 {
-    get {_passedOnFrom ?? 0}
-    set {_passedOnFrom = newValue}
+    get {
+      if case .passedOnFrom(let v)? = basis {return v}
+      return 0
+    }
+    set {basis = .passedOnFrom(newValue)}
   }
-  /// Returns true if `passedOnFrom` has been explicitly set.
-  package var hasPassedOnFrom: Bool {self._passedOnFrom != nil}
-  /// Clears the value of `passedOnFrom`. Subsequent reads from it will return its default value.
-  package mutating func clearPassedOnFrom() {self._passedOnFrom = nil}
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
-  package init() {}
+  package nonisolated enum OneOf_Basis: Equatable, Sendable {
+    /// The receipt that it matches.
+    case matched(UInt64)
+    /// More than was agreed.
+    case toppedUp(Bool)
+    /// The fund that did not spend it.
+    case passedOnFrom(UInt64)
 
-  fileprivate var _rate: UInt64? = nil
-  fileprivate var _matched: UInt64? = nil
-  fileprivate var _passedOnFrom: UInt64? = nil
+  }
+
+  package init() {}
 }
 
 /// From what is left without a purpose to what is left for one, or the other way round.
@@ -5412,1672 +5395,1624 @@ nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._Mess
   package static let protoMessageName: String = _protobuf_package + ".Envelope"
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}recorded\0\u{3}request_high\0\u{3}request_low\0\u{3}actor_kind\0\u{3}actor_id\0\u{1}due\0\u{4}\u{a}district_founded\0\u{3}place_created\0\u{3}place_renamed\0\u{3}places_merged\0\u{3}place_change_scheduled\0\u{3}place_change_closed\0\u{3}text_removed\0\u{3}record_key_adopted\0\u{3}record_key_rotated\0\u{3}record_restarted\0\u{3}account_opened\0\u{3}account_invited\0\u{3}role_given\0\u{3}role_ended\0\u{3}account_closed\0\u{3}households_registered\0\u{3}persons_registered\0\u{3}persons_corrected\0\u{3}person_moved\0\u{3}person_left\0\u{3}persons_merged\0\u{3}ages_attested\0\u{4}\u{3}body_founded\0\u{3}body_renamed\0\u{3}body_alias_added\0\u{3}body_arranged\0\u{3}bodies_merged\0\u{3}body_ended\0\u{3}seat_rule_adopted\0\u{3}seat_filled\0\u{3}seat_vacated\0\u{3}seat_ran_out\0\u{3}figure_stated\0\u{3}working_calendar_adopted\0\u{3}duty_opened\0\u{3}duty_closed\0\u{4}\u{7}consent_given\0\u{3}consent_withdrawn\0\u{3}group_facts_answered\0\u{3}group_shares_released\0\u{3}hold_placed\0\u{3}hold_lifted\0\u{3}erasure_deferred\0\u{3}person_erased\0\u{3}record_opened\0\u{4}\u{2}letters_issued\0\u{3}code_issued\0\u{3}letters_revoked\0\u{3}letter_code_used\0\u{3}letter_use_contested\0\u{3}display_name_chosen\0\u{4}\u{5}mandate_granted\0\u{3}mandate_revoked\0\u{3}papers_shredded\0\u{4}\u{2}entry_asked\0\u{3}entry_accepted\0\u{3}entry_refused\0\u{3}entry_appealed\0\u{3}entry_erased\0\u{4} fund_opened\0\u{3}fund_carried_over\0\u{3}fund_closed\0\u{3}money_received\0\u{3}money_budgeted\0\u{3}money_reserved\0\u{3}money_committed\0\u{3}money_stepped\0\u{3}money_returned\0\u{3}cost_split\0\u{3}contribution_pledged\0\u{3}pledge_settled\0\u{3}spending_deferred\0\u{4}\u{12}institution_adopted\0\u{3}institution_proposed\0\u{3}institution_ended\0\u{3}matter_opened\0\u{3}matter_fields_set\0\u{3}matter_line_added\0\u{3}matter_line_judged\0\u{3}matter_document_attached\0\u{3}matter_party_noted\0\u{3}matter_stepped\0\u{3}matter_decision_counted\0\u{3}matter_decision_signed\0\u{3}matter_linked\0\u{3}matter_moved\0\u{3}matter_measured\0\u{3}matter_changed\0\u{3}duty_offered\0\u{3}duty_offer_returned\0\u{3}duty_passed\0\u{3}duty_helped\0")
 
-  fileprivate class _StorageClass {
-    var _recorded: Int64 = 0
-    var _requestHigh: UInt64 = 0
-    var _requestLow: UInt64 = 0
-    var _actorKind: StoredActorKind = .unspecified
-    var _actorID: UInt64 = 0
-    var _due: Int64? = nil
-    var _event: StoredEnvelope.OneOf_Event?
-
-      // This property is used as the initial default value for new instances of the type.
-      // The type itself is protecting the reference to its storage via CoW semantics.
-      // This will force a copy to be made of this reference when the first mutation occurs;
-      // hence, it is safe to mark this as `nonisolated(unsafe)`.
-      static nonisolated(unsafe) let defaultInstance = _StorageClass()
-
-    private init() {}
-
-    init(copying source: _StorageClass) {
-      _recorded = source._recorded
-      _requestHigh = source._requestHigh
-      _requestLow = source._requestLow
-      _actorKind = source._actorKind
-      _actorID = source._actorID
-      _due = source._due
-      _event = source._event
-    }
-  }
-
-  fileprivate mutating func _uniqueStorage() -> _StorageClass {
-    if !isKnownUniquelyReferenced(&_storage) {
-      _storage = _StorageClass(copying: _storage)
-    }
-    return _storage
-  }
-
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    _ = _uniqueStorage()
-    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
-      while let fieldNumber = try decoder.nextFieldNumber() {
-        // The use of inline closures is to circumvent an issue where the compiler
-        // allocates stack space for every case branch when no optimizations are
-        // enabled. https://github.com/apple/swift-protobuf/issues/1034
-        switch fieldNumber {
-        case 1: try { try decoder.decodeSingularSFixed64Field(value: &_storage._recorded) }()
-        case 2: try { try decoder.decodeSingularFixed64Field(value: &_storage._requestHigh) }()
-        case 3: try { try decoder.decodeSingularFixed64Field(value: &_storage._requestLow) }()
-        case 4: try { try decoder.decodeSingularEnumField(value: &_storage._actorKind) }()
-        case 5: try { try decoder.decodeSingularFixed64Field(value: &_storage._actorID) }()
-        case 6: try { try decoder.decodeSingularSFixed64Field(value: &_storage._due) }()
-        case 16: try {
-          var v: StoredDistrictFounded?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .districtFounded(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .districtFounded(v)
-          }
-        }()
-        case 17: try {
-          var v: StoredPlaceCreated?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .placeCreated(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .placeCreated(v)
-          }
-        }()
-        case 18: try {
-          var v: StoredPlaceRenamed?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .placeRenamed(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .placeRenamed(v)
-          }
-        }()
-        case 19: try {
-          var v: StoredPlacesMerged?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .placesMerged(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .placesMerged(v)
-          }
-        }()
-        case 20: try {
-          var v: StoredPlaceChangeScheduled?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .placeChangeScheduled(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .placeChangeScheduled(v)
-          }
-        }()
-        case 21: try {
-          var v: StoredPlaceChangeClosed?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .placeChangeClosed(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .placeChangeClosed(v)
-          }
-        }()
-        case 22: try {
-          var v: StoredTextRemoved?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .textRemoved(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .textRemoved(v)
-          }
-        }()
-        case 23: try {
-          var v: StoredRecordKeyAdopted?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .recordKeyAdopted(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .recordKeyAdopted(v)
-          }
-        }()
-        case 24: try {
-          var v: StoredRecordKeyRotated?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .recordKeyRotated(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .recordKeyRotated(v)
-          }
-        }()
-        case 25: try {
-          var v: StoredRecordRestarted?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .recordRestarted(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .recordRestarted(v)
-          }
-        }()
-        case 26: try {
-          var v: StoredAccountOpened?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .accountOpened(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .accountOpened(v)
-          }
-        }()
-        case 27: try {
-          var v: StoredAccountInvited?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .accountInvited(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .accountInvited(v)
-          }
-        }()
-        case 28: try {
-          var v: StoredRoleGiven?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .roleGiven(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .roleGiven(v)
-          }
-        }()
-        case 29: try {
-          var v: StoredRoleEnded?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .roleEnded(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .roleEnded(v)
-          }
-        }()
-        case 30: try {
-          var v: StoredAccountClosed?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .accountClosed(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .accountClosed(v)
-          }
-        }()
-        case 31: try {
-          var v: StoredHouseholdsRegistered?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .householdsRegistered(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .householdsRegistered(v)
-          }
-        }()
-        case 32: try {
-          var v: StoredPersonsRegistered?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .personsRegistered(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .personsRegistered(v)
-          }
-        }()
-        case 33: try {
-          var v: StoredPersonsCorrected?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .personsCorrected(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .personsCorrected(v)
-          }
-        }()
-        case 34: try {
-          var v: StoredPersonMoved?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .personMoved(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .personMoved(v)
-          }
-        }()
-        case 35: try {
-          var v: StoredPersonLeft?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .personLeft(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .personLeft(v)
-          }
-        }()
-        case 36: try {
-          var v: StoredPersonsMerged?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .personsMerged(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .personsMerged(v)
-          }
-        }()
-        case 37: try {
-          var v: StoredAgesAttested?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .agesAttested(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .agesAttested(v)
-          }
-        }()
-        case 40: try {
-          var v: StoredBodyFounded?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .bodyFounded(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .bodyFounded(v)
-          }
-        }()
-        case 41: try {
-          var v: StoredBodyRenamed?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .bodyRenamed(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .bodyRenamed(v)
-          }
-        }()
-        case 42: try {
-          var v: StoredBodyAliasAdded?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .bodyAliasAdded(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .bodyAliasAdded(v)
-          }
-        }()
-        case 43: try {
-          var v: StoredBodyArranged?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .bodyArranged(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .bodyArranged(v)
-          }
-        }()
-        case 44: try {
-          var v: StoredBodiesMerged?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .bodiesMerged(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .bodiesMerged(v)
-          }
-        }()
-        case 45: try {
-          var v: StoredBodyEnded?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .bodyEnded(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .bodyEnded(v)
-          }
-        }()
-        case 46: try {
-          var v: StoredSeatRuleAdopted?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .seatRuleAdopted(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .seatRuleAdopted(v)
-          }
-        }()
-        case 47: try {
-          var v: StoredSeatFilled?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .seatFilled(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .seatFilled(v)
-          }
-        }()
-        case 48: try {
-          var v: StoredSeatVacated?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .seatVacated(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .seatVacated(v)
-          }
-        }()
-        case 49: try {
-          var v: StoredSeatRanOut?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .seatRanOut(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .seatRanOut(v)
-          }
-        }()
-        case 50: try {
-          var v: StoredFigureStated?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .figureStated(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .figureStated(v)
-          }
-        }()
-        case 51: try {
-          var v: StoredWorkingCalendarAdopted?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .workingCalendarAdopted(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .workingCalendarAdopted(v)
-          }
-        }()
-        case 52: try {
-          var v: StoredDutyOpened?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .dutyOpened(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .dutyOpened(v)
-          }
-        }()
-        case 53: try {
-          var v: StoredDutyClosed?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .dutyClosed(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .dutyClosed(v)
-          }
-        }()
-        case 60: try {
-          var v: StoredConsentGiven?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .consentGiven(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .consentGiven(v)
-          }
-        }()
-        case 61: try {
-          var v: StoredConsentWithdrawn?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .consentWithdrawn(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .consentWithdrawn(v)
-          }
-        }()
-        case 62: try {
-          var v: StoredGroupFactsAnswered?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .groupFactsAnswered(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .groupFactsAnswered(v)
-          }
-        }()
-        case 63: try {
-          var v: StoredGroupSharesReleased?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .groupSharesReleased(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .groupSharesReleased(v)
-          }
-        }()
-        case 64: try {
-          var v: StoredHoldPlaced?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .holdPlaced(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .holdPlaced(v)
-          }
-        }()
-        case 65: try {
-          var v: StoredHoldLifted?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .holdLifted(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .holdLifted(v)
-          }
-        }()
-        case 66: try {
-          var v: StoredErasureDeferred?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .erasureDeferred(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .erasureDeferred(v)
-          }
-        }()
-        case 67: try {
-          var v: StoredPersonErased?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .personErased(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .personErased(v)
-          }
-        }()
-        case 68: try {
-          var v: StoredRecordOpened?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .recordOpened(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .recordOpened(v)
-          }
-        }()
-        case 70: try {
-          var v: StoredLettersIssued?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .lettersIssued(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .lettersIssued(v)
-          }
-        }()
-        case 71: try {
-          var v: StoredCodeIssued?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .codeIssued(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .codeIssued(v)
-          }
-        }()
-        case 72: try {
-          var v: StoredLettersRevoked?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .lettersRevoked(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .lettersRevoked(v)
-          }
-        }()
-        case 73: try {
-          var v: StoredLetterCodeUsed?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .letterCodeUsed(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .letterCodeUsed(v)
-          }
-        }()
-        case 74: try {
-          var v: StoredLetterUseContested?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .letterUseContested(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .letterUseContested(v)
-          }
-        }()
-        case 75: try {
-          var v: StoredDisplayNameChosen?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .displayNameChosen(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .displayNameChosen(v)
-          }
-        }()
-        case 80: try {
-          var v: StoredMandateGranted?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .mandateGranted(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .mandateGranted(v)
-          }
-        }()
-        case 81: try {
-          var v: StoredMandateRevoked?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .mandateRevoked(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .mandateRevoked(v)
-          }
-        }()
-        case 82: try {
-          var v: StoredPapersShredded?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .papersShredded(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .papersShredded(v)
-          }
-        }()
-        case 84: try {
-          var v: StoredEntryAsked?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .entryAsked(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .entryAsked(v)
-          }
-        }()
-        case 85: try {
-          var v: StoredEntryAccepted?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .entryAccepted(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .entryAccepted(v)
-          }
-        }()
-        case 86: try {
-          var v: StoredEntryRefused?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .entryRefused(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .entryRefused(v)
-          }
-        }()
-        case 87: try {
-          var v: StoredEntryAppealed?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .entryAppealed(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .entryAppealed(v)
-          }
-        }()
-        case 88: try {
-          var v: StoredEntryErased?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .entryErased(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .entryErased(v)
-          }
-        }()
-        case 120: try {
-          var v: StoredFundOpened?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .fundOpened(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .fundOpened(v)
-          }
-        }()
-        case 121: try {
-          var v: StoredFundCarriedOver?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .fundCarriedOver(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .fundCarriedOver(v)
-          }
-        }()
-        case 122: try {
-          var v: StoredFundClosed?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .fundClosed(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .fundClosed(v)
-          }
-        }()
-        case 123: try {
-          var v: StoredMoneyReceived?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .moneyReceived(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .moneyReceived(v)
-          }
-        }()
-        case 124: try {
-          var v: StoredMoneyBudgeted?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .moneyBudgeted(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .moneyBudgeted(v)
-          }
-        }()
-        case 125: try {
-          var v: StoredMoneyReserved?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .moneyReserved(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .moneyReserved(v)
-          }
-        }()
-        case 126: try {
-          var v: StoredMoneyCommitted?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .moneyCommitted(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .moneyCommitted(v)
-          }
-        }()
-        case 127: try {
-          var v: StoredMoneyStepped?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .moneyStepped(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .moneyStepped(v)
-          }
-        }()
-        case 128: try {
-          var v: StoredMoneyReturned?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .moneyReturned(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .moneyReturned(v)
-          }
-        }()
-        case 129: try {
-          var v: StoredCostSplit?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .costSplit(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .costSplit(v)
-          }
-        }()
-        case 130: try {
-          var v: StoredContributionPledged?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .contributionPledged(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .contributionPledged(v)
-          }
-        }()
-        case 131: try {
-          var v: StoredPledgeSettled?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .pledgeSettled(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .pledgeSettled(v)
-          }
-        }()
-        case 132: try {
-          var v: StoredSpendingDeferred?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .spendingDeferred(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .spendingDeferred(v)
-          }
-        }()
-        case 150: try {
-          var v: StoredInstitutionAdopted?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .institutionAdopted(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .institutionAdopted(v)
-          }
-        }()
-        case 151: try {
-          var v: StoredInstitutionProposed?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .institutionProposed(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .institutionProposed(v)
-          }
-        }()
-        case 152: try {
-          var v: StoredInstitutionEnded?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .institutionEnded(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .institutionEnded(v)
-          }
-        }()
-        case 153: try {
-          var v: StoredMatterOpened?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .matterOpened(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .matterOpened(v)
-          }
-        }()
-        case 154: try {
-          var v: StoredMatterFieldsSet?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .matterFieldsSet(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .matterFieldsSet(v)
-          }
-        }()
-        case 155: try {
-          var v: StoredMatterLineAdded?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .matterLineAdded(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .matterLineAdded(v)
-          }
-        }()
-        case 156: try {
-          var v: StoredMatterLineJudged?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .matterLineJudged(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .matterLineJudged(v)
-          }
-        }()
-        case 157: try {
-          var v: StoredMatterDocumentAttached?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .matterDocumentAttached(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .matterDocumentAttached(v)
-          }
-        }()
-        case 158: try {
-          var v: StoredMatterPartyNoted?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .matterPartyNoted(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .matterPartyNoted(v)
-          }
-        }()
-        case 159: try {
-          var v: StoredMatterStepped?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .matterStepped(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .matterStepped(v)
-          }
-        }()
-        case 160: try {
-          var v: StoredMatterDecisionCounted?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .matterDecisionCounted(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .matterDecisionCounted(v)
-          }
-        }()
-        case 161: try {
-          var v: StoredMatterDecisionSigned?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .matterDecisionSigned(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .matterDecisionSigned(v)
-          }
-        }()
-        case 162: try {
-          var v: StoredMatterLinked?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .matterLinked(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .matterLinked(v)
-          }
-        }()
-        case 163: try {
-          var v: StoredMatterMoved?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .matterMoved(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .matterMoved(v)
-          }
-        }()
-        case 164: try {
-          var v: StoredMatterMeasured?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .matterMeasured(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .matterMeasured(v)
-          }
-        }()
-        case 165: try {
-          var v: StoredMatterChanged?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .matterChanged(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .matterChanged(v)
-          }
-        }()
-        case 166: try {
-          var v: StoredDutyOffered?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .dutyOffered(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .dutyOffered(v)
-          }
-        }()
-        case 167: try {
-          var v: StoredDutyOfferReturned?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .dutyOfferReturned(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .dutyOfferReturned(v)
-          }
-        }()
-        case 168: try {
-          var v: StoredDutyPassed?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .dutyPassed(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .dutyPassed(v)
-          }
-        }()
-        case 169: try {
-          var v: StoredDutyHelped?
-          var hadOneofValue = false
-          if let current = _storage._event {
-            hadOneofValue = true
-            if case .dutyHelped(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._event = .dutyHelped(v)
-          }
-        }()
-        default: break
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularSFixed64Field(value: &self.recorded) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.requestHigh) }()
+      case 3: try { try decoder.decodeSingularFixed64Field(value: &self.requestLow) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.actorKind) }()
+      case 5: try { try decoder.decodeSingularFixed64Field(value: &self.actorID) }()
+      case 6: try { try decoder.decodeSingularSFixed64Field(value: &self._due) }()
+      case 16: try {
+        var v: StoredDistrictFounded?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .districtFounded(let m) = current {v = m}
         }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .districtFounded(v)
+        }
+      }()
+      case 17: try {
+        var v: StoredPlaceCreated?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .placeCreated(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .placeCreated(v)
+        }
+      }()
+      case 18: try {
+        var v: StoredPlaceRenamed?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .placeRenamed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .placeRenamed(v)
+        }
+      }()
+      case 19: try {
+        var v: StoredPlacesMerged?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .placesMerged(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .placesMerged(v)
+        }
+      }()
+      case 20: try {
+        var v: StoredPlaceChangeScheduled?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .placeChangeScheduled(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .placeChangeScheduled(v)
+        }
+      }()
+      case 21: try {
+        var v: StoredPlaceChangeClosed?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .placeChangeClosed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .placeChangeClosed(v)
+        }
+      }()
+      case 22: try {
+        var v: StoredTextRemoved?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .textRemoved(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .textRemoved(v)
+        }
+      }()
+      case 23: try {
+        var v: StoredRecordKeyAdopted?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .recordKeyAdopted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .recordKeyAdopted(v)
+        }
+      }()
+      case 24: try {
+        var v: StoredRecordKeyRotated?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .recordKeyRotated(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .recordKeyRotated(v)
+        }
+      }()
+      case 25: try {
+        var v: StoredRecordRestarted?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .recordRestarted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .recordRestarted(v)
+        }
+      }()
+      case 26: try {
+        var v: StoredAccountOpened?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .accountOpened(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .accountOpened(v)
+        }
+      }()
+      case 27: try {
+        var v: StoredAccountInvited?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .accountInvited(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .accountInvited(v)
+        }
+      }()
+      case 28: try {
+        var v: StoredRoleGiven?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .roleGiven(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .roleGiven(v)
+        }
+      }()
+      case 29: try {
+        var v: StoredRoleEnded?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .roleEnded(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .roleEnded(v)
+        }
+      }()
+      case 30: try {
+        var v: StoredAccountClosed?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .accountClosed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .accountClosed(v)
+        }
+      }()
+      case 31: try {
+        var v: StoredHouseholdsRegistered?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .householdsRegistered(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .householdsRegistered(v)
+        }
+      }()
+      case 32: try {
+        var v: StoredPersonsRegistered?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .personsRegistered(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .personsRegistered(v)
+        }
+      }()
+      case 33: try {
+        var v: StoredPersonsCorrected?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .personsCorrected(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .personsCorrected(v)
+        }
+      }()
+      case 34: try {
+        var v: StoredPersonMoved?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .personMoved(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .personMoved(v)
+        }
+      }()
+      case 35: try {
+        var v: StoredPersonLeft?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .personLeft(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .personLeft(v)
+        }
+      }()
+      case 36: try {
+        var v: StoredPersonsMerged?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .personsMerged(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .personsMerged(v)
+        }
+      }()
+      case 37: try {
+        var v: StoredAgesAttested?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .agesAttested(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .agesAttested(v)
+        }
+      }()
+      case 40: try {
+        var v: StoredBodyFounded?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .bodyFounded(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .bodyFounded(v)
+        }
+      }()
+      case 41: try {
+        var v: StoredBodyRenamed?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .bodyRenamed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .bodyRenamed(v)
+        }
+      }()
+      case 42: try {
+        var v: StoredBodyAliasAdded?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .bodyAliasAdded(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .bodyAliasAdded(v)
+        }
+      }()
+      case 43: try {
+        var v: StoredBodyArranged?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .bodyArranged(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .bodyArranged(v)
+        }
+      }()
+      case 44: try {
+        var v: StoredBodiesMerged?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .bodiesMerged(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .bodiesMerged(v)
+        }
+      }()
+      case 45: try {
+        var v: StoredBodyEnded?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .bodyEnded(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .bodyEnded(v)
+        }
+      }()
+      case 46: try {
+        var v: StoredSeatRuleAdopted?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .seatRuleAdopted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .seatRuleAdopted(v)
+        }
+      }()
+      case 47: try {
+        var v: StoredSeatFilled?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .seatFilled(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .seatFilled(v)
+        }
+      }()
+      case 48: try {
+        var v: StoredSeatVacated?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .seatVacated(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .seatVacated(v)
+        }
+      }()
+      case 49: try {
+        var v: StoredSeatRanOut?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .seatRanOut(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .seatRanOut(v)
+        }
+      }()
+      case 50: try {
+        var v: StoredFigureStated?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .figureStated(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .figureStated(v)
+        }
+      }()
+      case 51: try {
+        var v: StoredWorkingCalendarAdopted?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .workingCalendarAdopted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .workingCalendarAdopted(v)
+        }
+      }()
+      case 52: try {
+        var v: StoredDutyOpened?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .dutyOpened(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .dutyOpened(v)
+        }
+      }()
+      case 53: try {
+        var v: StoredDutyClosed?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .dutyClosed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .dutyClosed(v)
+        }
+      }()
+      case 60: try {
+        var v: StoredConsentGiven?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .consentGiven(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .consentGiven(v)
+        }
+      }()
+      case 61: try {
+        var v: StoredConsentWithdrawn?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .consentWithdrawn(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .consentWithdrawn(v)
+        }
+      }()
+      case 62: try {
+        var v: StoredGroupFactsAnswered?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .groupFactsAnswered(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .groupFactsAnswered(v)
+        }
+      }()
+      case 63: try {
+        var v: StoredGroupSharesReleased?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .groupSharesReleased(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .groupSharesReleased(v)
+        }
+      }()
+      case 64: try {
+        var v: StoredHoldPlaced?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .holdPlaced(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .holdPlaced(v)
+        }
+      }()
+      case 65: try {
+        var v: StoredHoldLifted?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .holdLifted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .holdLifted(v)
+        }
+      }()
+      case 66: try {
+        var v: StoredErasureDeferred?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .erasureDeferred(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .erasureDeferred(v)
+        }
+      }()
+      case 67: try {
+        var v: StoredPersonErased?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .personErased(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .personErased(v)
+        }
+      }()
+      case 68: try {
+        var v: StoredRecordOpened?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .recordOpened(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .recordOpened(v)
+        }
+      }()
+      case 70: try {
+        var v: StoredLettersIssued?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .lettersIssued(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .lettersIssued(v)
+        }
+      }()
+      case 71: try {
+        var v: StoredCodeIssued?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .codeIssued(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .codeIssued(v)
+        }
+      }()
+      case 72: try {
+        var v: StoredLettersRevoked?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .lettersRevoked(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .lettersRevoked(v)
+        }
+      }()
+      case 73: try {
+        var v: StoredLetterCodeUsed?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .letterCodeUsed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .letterCodeUsed(v)
+        }
+      }()
+      case 74: try {
+        var v: StoredLetterUseContested?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .letterUseContested(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .letterUseContested(v)
+        }
+      }()
+      case 75: try {
+        var v: StoredDisplayNameChosen?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .displayNameChosen(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .displayNameChosen(v)
+        }
+      }()
+      case 80: try {
+        var v: StoredMandateGranted?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .mandateGranted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .mandateGranted(v)
+        }
+      }()
+      case 81: try {
+        var v: StoredMandateRevoked?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .mandateRevoked(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .mandateRevoked(v)
+        }
+      }()
+      case 82: try {
+        var v: StoredPapersShredded?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .papersShredded(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .papersShredded(v)
+        }
+      }()
+      case 84: try {
+        var v: StoredEntryAsked?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .entryAsked(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .entryAsked(v)
+        }
+      }()
+      case 85: try {
+        var v: StoredEntryAccepted?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .entryAccepted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .entryAccepted(v)
+        }
+      }()
+      case 86: try {
+        var v: StoredEntryRefused?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .entryRefused(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .entryRefused(v)
+        }
+      }()
+      case 87: try {
+        var v: StoredEntryAppealed?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .entryAppealed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .entryAppealed(v)
+        }
+      }()
+      case 88: try {
+        var v: StoredEntryErased?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .entryErased(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .entryErased(v)
+        }
+      }()
+      case 120: try {
+        var v: StoredFundOpened?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .fundOpened(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .fundOpened(v)
+        }
+      }()
+      case 121: try {
+        var v: StoredFundCarriedOver?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .fundCarriedOver(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .fundCarriedOver(v)
+        }
+      }()
+      case 122: try {
+        var v: StoredFundClosed?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .fundClosed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .fundClosed(v)
+        }
+      }()
+      case 123: try {
+        var v: StoredMoneyReceived?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .moneyReceived(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .moneyReceived(v)
+        }
+      }()
+      case 124: try {
+        var v: StoredMoneyBudgeted?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .moneyBudgeted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .moneyBudgeted(v)
+        }
+      }()
+      case 125: try {
+        var v: StoredMoneyReserved?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .moneyReserved(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .moneyReserved(v)
+        }
+      }()
+      case 126: try {
+        var v: StoredMoneyCommitted?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .moneyCommitted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .moneyCommitted(v)
+        }
+      }()
+      case 127: try {
+        var v: StoredMoneyStepped?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .moneyStepped(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .moneyStepped(v)
+        }
+      }()
+      case 128: try {
+        var v: StoredMoneyReturned?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .moneyReturned(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .moneyReturned(v)
+        }
+      }()
+      case 129: try {
+        var v: StoredCostSplit?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .costSplit(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .costSplit(v)
+        }
+      }()
+      case 130: try {
+        var v: StoredContributionPledged?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .contributionPledged(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .contributionPledged(v)
+        }
+      }()
+      case 131: try {
+        var v: StoredPledgeSettled?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .pledgeSettled(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .pledgeSettled(v)
+        }
+      }()
+      case 132: try {
+        var v: StoredSpendingDeferred?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .spendingDeferred(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .spendingDeferred(v)
+        }
+      }()
+      case 150: try {
+        var v: StoredInstitutionAdopted?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .institutionAdopted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .institutionAdopted(v)
+        }
+      }()
+      case 151: try {
+        var v: StoredInstitutionProposed?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .institutionProposed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .institutionProposed(v)
+        }
+      }()
+      case 152: try {
+        var v: StoredInstitutionEnded?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .institutionEnded(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .institutionEnded(v)
+        }
+      }()
+      case 153: try {
+        var v: StoredMatterOpened?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .matterOpened(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .matterOpened(v)
+        }
+      }()
+      case 154: try {
+        var v: StoredMatterFieldsSet?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .matterFieldsSet(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .matterFieldsSet(v)
+        }
+      }()
+      case 155: try {
+        var v: StoredMatterLineAdded?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .matterLineAdded(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .matterLineAdded(v)
+        }
+      }()
+      case 156: try {
+        var v: StoredMatterLineJudged?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .matterLineJudged(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .matterLineJudged(v)
+        }
+      }()
+      case 157: try {
+        var v: StoredMatterDocumentAttached?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .matterDocumentAttached(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .matterDocumentAttached(v)
+        }
+      }()
+      case 158: try {
+        var v: StoredMatterPartyNoted?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .matterPartyNoted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .matterPartyNoted(v)
+        }
+      }()
+      case 159: try {
+        var v: StoredMatterStepped?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .matterStepped(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .matterStepped(v)
+        }
+      }()
+      case 160: try {
+        var v: StoredMatterDecisionCounted?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .matterDecisionCounted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .matterDecisionCounted(v)
+        }
+      }()
+      case 161: try {
+        var v: StoredMatterDecisionSigned?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .matterDecisionSigned(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .matterDecisionSigned(v)
+        }
+      }()
+      case 162: try {
+        var v: StoredMatterLinked?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .matterLinked(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .matterLinked(v)
+        }
+      }()
+      case 163: try {
+        var v: StoredMatterMoved?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .matterMoved(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .matterMoved(v)
+        }
+      }()
+      case 164: try {
+        var v: StoredMatterMeasured?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .matterMeasured(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .matterMeasured(v)
+        }
+      }()
+      case 165: try {
+        var v: StoredMatterChanged?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .matterChanged(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .matterChanged(v)
+        }
+      }()
+      case 166: try {
+        var v: StoredDutyOffered?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .dutyOffered(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .dutyOffered(v)
+        }
+      }()
+      case 167: try {
+        var v: StoredDutyOfferReturned?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .dutyOfferReturned(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .dutyOfferReturned(v)
+        }
+      }()
+      case 168: try {
+        var v: StoredDutyPassed?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .dutyPassed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .dutyPassed(v)
+        }
+      }()
+      case 169: try {
+        var v: StoredDutyHelped?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .dutyHelped(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .dutyHelped(v)
+        }
+      }()
+      default: break
       }
     }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every if/case branch local when no optimizations
-      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-      // https://github.com/apple/swift-protobuf/issues/1182
-      if _storage._recorded != 0 {
-        try visitor.visitSingularSFixed64Field(value: _storage._recorded, fieldNumber: 1)
-      }
-      if _storage._requestHigh != 0 {
-        try visitor.visitSingularFixed64Field(value: _storage._requestHigh, fieldNumber: 2)
-      }
-      if _storage._requestLow != 0 {
-        try visitor.visitSingularFixed64Field(value: _storage._requestLow, fieldNumber: 3)
-      }
-      if _storage._actorKind != .unspecified {
-        try visitor.visitSingularEnumField(value: _storage._actorKind, fieldNumber: 4)
-      }
-      if _storage._actorID != 0 {
-        try visitor.visitSingularFixed64Field(value: _storage._actorID, fieldNumber: 5)
-      }
-      try { if let v = _storage._due {
-        try visitor.visitSingularSFixed64Field(value: v, fieldNumber: 6)
-      } }()
-      switch _storage._event {
-      case .districtFounded?: try {
-        guard case .districtFounded(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 16)
-      }()
-      case .placeCreated?: try {
-        guard case .placeCreated(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 17)
-      }()
-      case .placeRenamed?: try {
-        guard case .placeRenamed(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 18)
-      }()
-      case .placesMerged?: try {
-        guard case .placesMerged(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 19)
-      }()
-      case .placeChangeScheduled?: try {
-        guard case .placeChangeScheduled(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 20)
-      }()
-      case .placeChangeClosed?: try {
-        guard case .placeChangeClosed(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 21)
-      }()
-      case .textRemoved?: try {
-        guard case .textRemoved(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 22)
-      }()
-      case .recordKeyAdopted?: try {
-        guard case .recordKeyAdopted(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 23)
-      }()
-      case .recordKeyRotated?: try {
-        guard case .recordKeyRotated(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 24)
-      }()
-      case .recordRestarted?: try {
-        guard case .recordRestarted(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 25)
-      }()
-      case .accountOpened?: try {
-        guard case .accountOpened(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 26)
-      }()
-      case .accountInvited?: try {
-        guard case .accountInvited(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 27)
-      }()
-      case .roleGiven?: try {
-        guard case .roleGiven(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 28)
-      }()
-      case .roleEnded?: try {
-        guard case .roleEnded(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 29)
-      }()
-      case .accountClosed?: try {
-        guard case .accountClosed(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 30)
-      }()
-      case .householdsRegistered?: try {
-        guard case .householdsRegistered(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 31)
-      }()
-      case .personsRegistered?: try {
-        guard case .personsRegistered(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 32)
-      }()
-      case .personsCorrected?: try {
-        guard case .personsCorrected(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 33)
-      }()
-      case .personMoved?: try {
-        guard case .personMoved(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 34)
-      }()
-      case .personLeft?: try {
-        guard case .personLeft(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 35)
-      }()
-      case .personsMerged?: try {
-        guard case .personsMerged(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 36)
-      }()
-      case .agesAttested?: try {
-        guard case .agesAttested(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 37)
-      }()
-      case .bodyFounded?: try {
-        guard case .bodyFounded(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 40)
-      }()
-      case .bodyRenamed?: try {
-        guard case .bodyRenamed(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 41)
-      }()
-      case .bodyAliasAdded?: try {
-        guard case .bodyAliasAdded(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 42)
-      }()
-      case .bodyArranged?: try {
-        guard case .bodyArranged(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 43)
-      }()
-      case .bodiesMerged?: try {
-        guard case .bodiesMerged(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 44)
-      }()
-      case .bodyEnded?: try {
-        guard case .bodyEnded(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 45)
-      }()
-      case .seatRuleAdopted?: try {
-        guard case .seatRuleAdopted(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 46)
-      }()
-      case .seatFilled?: try {
-        guard case .seatFilled(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 47)
-      }()
-      case .seatVacated?: try {
-        guard case .seatVacated(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 48)
-      }()
-      case .seatRanOut?: try {
-        guard case .seatRanOut(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 49)
-      }()
-      case .figureStated?: try {
-        guard case .figureStated(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 50)
-      }()
-      case .workingCalendarAdopted?: try {
-        guard case .workingCalendarAdopted(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 51)
-      }()
-      case .dutyOpened?: try {
-        guard case .dutyOpened(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 52)
-      }()
-      case .dutyClosed?: try {
-        guard case .dutyClosed(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 53)
-      }()
-      case .consentGiven?: try {
-        guard case .consentGiven(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 60)
-      }()
-      case .consentWithdrawn?: try {
-        guard case .consentWithdrawn(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 61)
-      }()
-      case .groupFactsAnswered?: try {
-        guard case .groupFactsAnswered(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 62)
-      }()
-      case .groupSharesReleased?: try {
-        guard case .groupSharesReleased(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 63)
-      }()
-      case .holdPlaced?: try {
-        guard case .holdPlaced(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 64)
-      }()
-      case .holdLifted?: try {
-        guard case .holdLifted(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 65)
-      }()
-      case .erasureDeferred?: try {
-        guard case .erasureDeferred(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 66)
-      }()
-      case .personErased?: try {
-        guard case .personErased(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 67)
-      }()
-      case .recordOpened?: try {
-        guard case .recordOpened(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 68)
-      }()
-      case .lettersIssued?: try {
-        guard case .lettersIssued(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 70)
-      }()
-      case .codeIssued?: try {
-        guard case .codeIssued(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 71)
-      }()
-      case .lettersRevoked?: try {
-        guard case .lettersRevoked(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 72)
-      }()
-      case .letterCodeUsed?: try {
-        guard case .letterCodeUsed(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 73)
-      }()
-      case .letterUseContested?: try {
-        guard case .letterUseContested(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 74)
-      }()
-      case .displayNameChosen?: try {
-        guard case .displayNameChosen(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 75)
-      }()
-      case .mandateGranted?: try {
-        guard case .mandateGranted(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 80)
-      }()
-      case .mandateRevoked?: try {
-        guard case .mandateRevoked(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 81)
-      }()
-      case .papersShredded?: try {
-        guard case .papersShredded(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 82)
-      }()
-      case .entryAsked?: try {
-        guard case .entryAsked(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 84)
-      }()
-      case .entryAccepted?: try {
-        guard case .entryAccepted(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 85)
-      }()
-      case .entryRefused?: try {
-        guard case .entryRefused(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 86)
-      }()
-      case .entryAppealed?: try {
-        guard case .entryAppealed(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 87)
-      }()
-      case .entryErased?: try {
-        guard case .entryErased(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 88)
-      }()
-      case .fundOpened?: try {
-        guard case .fundOpened(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 120)
-      }()
-      case .fundCarriedOver?: try {
-        guard case .fundCarriedOver(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 121)
-      }()
-      case .fundClosed?: try {
-        guard case .fundClosed(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 122)
-      }()
-      case .moneyReceived?: try {
-        guard case .moneyReceived(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 123)
-      }()
-      case .moneyBudgeted?: try {
-        guard case .moneyBudgeted(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 124)
-      }()
-      case .moneyReserved?: try {
-        guard case .moneyReserved(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 125)
-      }()
-      case .moneyCommitted?: try {
-        guard case .moneyCommitted(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 126)
-      }()
-      case .moneyStepped?: try {
-        guard case .moneyStepped(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 127)
-      }()
-      case .moneyReturned?: try {
-        guard case .moneyReturned(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 128)
-      }()
-      case .costSplit?: try {
-        guard case .costSplit(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 129)
-      }()
-      case .contributionPledged?: try {
-        guard case .contributionPledged(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 130)
-      }()
-      case .pledgeSettled?: try {
-        guard case .pledgeSettled(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 131)
-      }()
-      case .spendingDeferred?: try {
-        guard case .spendingDeferred(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 132)
-      }()
-      case .institutionAdopted?: try {
-        guard case .institutionAdopted(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 150)
-      }()
-      case .institutionProposed?: try {
-        guard case .institutionProposed(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 151)
-      }()
-      case .institutionEnded?: try {
-        guard case .institutionEnded(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 152)
-      }()
-      case .matterOpened?: try {
-        guard case .matterOpened(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 153)
-      }()
-      case .matterFieldsSet?: try {
-        guard case .matterFieldsSet(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 154)
-      }()
-      case .matterLineAdded?: try {
-        guard case .matterLineAdded(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 155)
-      }()
-      case .matterLineJudged?: try {
-        guard case .matterLineJudged(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 156)
-      }()
-      case .matterDocumentAttached?: try {
-        guard case .matterDocumentAttached(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 157)
-      }()
-      case .matterPartyNoted?: try {
-        guard case .matterPartyNoted(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 158)
-      }()
-      case .matterStepped?: try {
-        guard case .matterStepped(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 159)
-      }()
-      case .matterDecisionCounted?: try {
-        guard case .matterDecisionCounted(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 160)
-      }()
-      case .matterDecisionSigned?: try {
-        guard case .matterDecisionSigned(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 161)
-      }()
-      case .matterLinked?: try {
-        guard case .matterLinked(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 162)
-      }()
-      case .matterMoved?: try {
-        guard case .matterMoved(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 163)
-      }()
-      case .matterMeasured?: try {
-        guard case .matterMeasured(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 164)
-      }()
-      case .matterChanged?: try {
-        guard case .matterChanged(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 165)
-      }()
-      case .dutyOffered?: try {
-        guard case .dutyOffered(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 166)
-      }()
-      case .dutyOfferReturned?: try {
-        guard case .dutyOfferReturned(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 167)
-      }()
-      case .dutyPassed?: try {
-        guard case .dutyPassed(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 168)
-      }()
-      case .dutyHelped?: try {
-        guard case .dutyHelped(let v)? = _storage._event else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 169)
-      }()
-      case nil: break
-      }
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.recorded != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.recorded, fieldNumber: 1)
+    }
+    if self.requestHigh != 0 {
+      try visitor.visitSingularFixed64Field(value: self.requestHigh, fieldNumber: 2)
+    }
+    if self.requestLow != 0 {
+      try visitor.visitSingularFixed64Field(value: self.requestLow, fieldNumber: 3)
+    }
+    if self.actorKind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.actorKind, fieldNumber: 4)
+    }
+    if self.actorID != 0 {
+      try visitor.visitSingularFixed64Field(value: self.actorID, fieldNumber: 5)
+    }
+    try { if let v = self._due {
+      try visitor.visitSingularSFixed64Field(value: v, fieldNumber: 6)
+    } }()
+    switch self.event {
+    case .districtFounded?: try {
+      guard case .districtFounded(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 16)
+    }()
+    case .placeCreated?: try {
+      guard case .placeCreated(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 17)
+    }()
+    case .placeRenamed?: try {
+      guard case .placeRenamed(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 18)
+    }()
+    case .placesMerged?: try {
+      guard case .placesMerged(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 19)
+    }()
+    case .placeChangeScheduled?: try {
+      guard case .placeChangeScheduled(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 20)
+    }()
+    case .placeChangeClosed?: try {
+      guard case .placeChangeClosed(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 21)
+    }()
+    case .textRemoved?: try {
+      guard case .textRemoved(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 22)
+    }()
+    case .recordKeyAdopted?: try {
+      guard case .recordKeyAdopted(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 23)
+    }()
+    case .recordKeyRotated?: try {
+      guard case .recordKeyRotated(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 24)
+    }()
+    case .recordRestarted?: try {
+      guard case .recordRestarted(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 25)
+    }()
+    case .accountOpened?: try {
+      guard case .accountOpened(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 26)
+    }()
+    case .accountInvited?: try {
+      guard case .accountInvited(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 27)
+    }()
+    case .roleGiven?: try {
+      guard case .roleGiven(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 28)
+    }()
+    case .roleEnded?: try {
+      guard case .roleEnded(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 29)
+    }()
+    case .accountClosed?: try {
+      guard case .accountClosed(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 30)
+    }()
+    case .householdsRegistered?: try {
+      guard case .householdsRegistered(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 31)
+    }()
+    case .personsRegistered?: try {
+      guard case .personsRegistered(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 32)
+    }()
+    case .personsCorrected?: try {
+      guard case .personsCorrected(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 33)
+    }()
+    case .personMoved?: try {
+      guard case .personMoved(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 34)
+    }()
+    case .personLeft?: try {
+      guard case .personLeft(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 35)
+    }()
+    case .personsMerged?: try {
+      guard case .personsMerged(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 36)
+    }()
+    case .agesAttested?: try {
+      guard case .agesAttested(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 37)
+    }()
+    case .bodyFounded?: try {
+      guard case .bodyFounded(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 40)
+    }()
+    case .bodyRenamed?: try {
+      guard case .bodyRenamed(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 41)
+    }()
+    case .bodyAliasAdded?: try {
+      guard case .bodyAliasAdded(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 42)
+    }()
+    case .bodyArranged?: try {
+      guard case .bodyArranged(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 43)
+    }()
+    case .bodiesMerged?: try {
+      guard case .bodiesMerged(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 44)
+    }()
+    case .bodyEnded?: try {
+      guard case .bodyEnded(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 45)
+    }()
+    case .seatRuleAdopted?: try {
+      guard case .seatRuleAdopted(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 46)
+    }()
+    case .seatFilled?: try {
+      guard case .seatFilled(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 47)
+    }()
+    case .seatVacated?: try {
+      guard case .seatVacated(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 48)
+    }()
+    case .seatRanOut?: try {
+      guard case .seatRanOut(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 49)
+    }()
+    case .figureStated?: try {
+      guard case .figureStated(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 50)
+    }()
+    case .workingCalendarAdopted?: try {
+      guard case .workingCalendarAdopted(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 51)
+    }()
+    case .dutyOpened?: try {
+      guard case .dutyOpened(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 52)
+    }()
+    case .dutyClosed?: try {
+      guard case .dutyClosed(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 53)
+    }()
+    case .consentGiven?: try {
+      guard case .consentGiven(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 60)
+    }()
+    case .consentWithdrawn?: try {
+      guard case .consentWithdrawn(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 61)
+    }()
+    case .groupFactsAnswered?: try {
+      guard case .groupFactsAnswered(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 62)
+    }()
+    case .groupSharesReleased?: try {
+      guard case .groupSharesReleased(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 63)
+    }()
+    case .holdPlaced?: try {
+      guard case .holdPlaced(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 64)
+    }()
+    case .holdLifted?: try {
+      guard case .holdLifted(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 65)
+    }()
+    case .erasureDeferred?: try {
+      guard case .erasureDeferred(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 66)
+    }()
+    case .personErased?: try {
+      guard case .personErased(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 67)
+    }()
+    case .recordOpened?: try {
+      guard case .recordOpened(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 68)
+    }()
+    case .lettersIssued?: try {
+      guard case .lettersIssued(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 70)
+    }()
+    case .codeIssued?: try {
+      guard case .codeIssued(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 71)
+    }()
+    case .lettersRevoked?: try {
+      guard case .lettersRevoked(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 72)
+    }()
+    case .letterCodeUsed?: try {
+      guard case .letterCodeUsed(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 73)
+    }()
+    case .letterUseContested?: try {
+      guard case .letterUseContested(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 74)
+    }()
+    case .displayNameChosen?: try {
+      guard case .displayNameChosen(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 75)
+    }()
+    case .mandateGranted?: try {
+      guard case .mandateGranted(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 80)
+    }()
+    case .mandateRevoked?: try {
+      guard case .mandateRevoked(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 81)
+    }()
+    case .papersShredded?: try {
+      guard case .papersShredded(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 82)
+    }()
+    case .entryAsked?: try {
+      guard case .entryAsked(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 84)
+    }()
+    case .entryAccepted?: try {
+      guard case .entryAccepted(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 85)
+    }()
+    case .entryRefused?: try {
+      guard case .entryRefused(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 86)
+    }()
+    case .entryAppealed?: try {
+      guard case .entryAppealed(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 87)
+    }()
+    case .entryErased?: try {
+      guard case .entryErased(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 88)
+    }()
+    case .fundOpened?: try {
+      guard case .fundOpened(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 120)
+    }()
+    case .fundCarriedOver?: try {
+      guard case .fundCarriedOver(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 121)
+    }()
+    case .fundClosed?: try {
+      guard case .fundClosed(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 122)
+    }()
+    case .moneyReceived?: try {
+      guard case .moneyReceived(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 123)
+    }()
+    case .moneyBudgeted?: try {
+      guard case .moneyBudgeted(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 124)
+    }()
+    case .moneyReserved?: try {
+      guard case .moneyReserved(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 125)
+    }()
+    case .moneyCommitted?: try {
+      guard case .moneyCommitted(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 126)
+    }()
+    case .moneyStepped?: try {
+      guard case .moneyStepped(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 127)
+    }()
+    case .moneyReturned?: try {
+      guard case .moneyReturned(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 128)
+    }()
+    case .costSplit?: try {
+      guard case .costSplit(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 129)
+    }()
+    case .contributionPledged?: try {
+      guard case .contributionPledged(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 130)
+    }()
+    case .pledgeSettled?: try {
+      guard case .pledgeSettled(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 131)
+    }()
+    case .spendingDeferred?: try {
+      guard case .spendingDeferred(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 132)
+    }()
+    case .institutionAdopted?: try {
+      guard case .institutionAdopted(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 150)
+    }()
+    case .institutionProposed?: try {
+      guard case .institutionProposed(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 151)
+    }()
+    case .institutionEnded?: try {
+      guard case .institutionEnded(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 152)
+    }()
+    case .matterOpened?: try {
+      guard case .matterOpened(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 153)
+    }()
+    case .matterFieldsSet?: try {
+      guard case .matterFieldsSet(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 154)
+    }()
+    case .matterLineAdded?: try {
+      guard case .matterLineAdded(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 155)
+    }()
+    case .matterLineJudged?: try {
+      guard case .matterLineJudged(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 156)
+    }()
+    case .matterDocumentAttached?: try {
+      guard case .matterDocumentAttached(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 157)
+    }()
+    case .matterPartyNoted?: try {
+      guard case .matterPartyNoted(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 158)
+    }()
+    case .matterStepped?: try {
+      guard case .matterStepped(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 159)
+    }()
+    case .matterDecisionCounted?: try {
+      guard case .matterDecisionCounted(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 160)
+    }()
+    case .matterDecisionSigned?: try {
+      guard case .matterDecisionSigned(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 161)
+    }()
+    case .matterLinked?: try {
+      guard case .matterLinked(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 162)
+    }()
+    case .matterMoved?: try {
+      guard case .matterMoved(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 163)
+    }()
+    case .matterMeasured?: try {
+      guard case .matterMeasured(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 164)
+    }()
+    case .matterChanged?: try {
+      guard case .matterChanged(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 165)
+    }()
+    case .dutyOffered?: try {
+      guard case .dutyOffered(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 166)
+    }()
+    case .dutyOfferReturned?: try {
+      guard case .dutyOfferReturned(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 167)
+    }()
+    case .dutyPassed?: try {
+      guard case .dutyPassed(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 168)
+    }()
+    case .dutyHelped?: try {
+      guard case .dutyHelped(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 169)
+    }()
+    case nil: break
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: StoredEnvelope, rhs: StoredEnvelope) -> Bool {
-    if lhs._storage !== rhs._storage {
-      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
-        let _storage = _args.0
-        let rhs_storage = _args.1
-        if _storage._recorded != rhs_storage._recorded {return false}
-        if _storage._requestHigh != rhs_storage._requestHigh {return false}
-        if _storage._requestLow != rhs_storage._requestLow {return false}
-        if _storage._actorKind != rhs_storage._actorKind {return false}
-        if _storage._actorID != rhs_storage._actorID {return false}
-        if _storage._due != rhs_storage._due {return false}
-        if _storage._event != rhs_storage._event {return false}
-        return true
-      }
-      if !storagesAreEqual {return false}
-    }
+    if lhs.recorded != rhs.recorded {return false}
+    if lhs.requestHigh != rhs.requestHigh {return false}
+    if lhs.requestLow != rhs.requestLow {return false}
+    if lhs.actorKind != rhs.actorKind {return false}
+    if lhs.actorID != rhs.actorID {return false}
+    if lhs._due != rhs._due {return false}
+    if lhs.event != rhs.event {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -11643,7 +11578,7 @@ nonisolated extension StoredFundClosed: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension StoredMoneyReceived: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".MoneyReceived"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}receipt\0\u{1}fund\0\u{1}restriction\0\u{1}purpose\0\u{1}amount\0\u{1}source\0\u{1}giver\0\u{1}day\0\u{1}rate\0\u{1}count\0\u{3}counted_on\0\u{1}matched\0\u{3}topped_up\0\u{3}passed_on_from\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}receipt\0\u{1}fund\0\u{1}restriction\0\u{1}purpose\0\u{1}amount\0\u{1}source\0\u{1}giver\0\u{1}day\0\u{3}by_head\0\u{1}matched\0\u{3}topped_up\0\u{3}passed_on_from\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -11659,12 +11594,31 @@ nonisolated extension StoredMoneyReceived: SwiftProtobuf.Message, SwiftProtobuf.
       case 6: try { try decoder.decodeSingularEnumField(value: &self.source) }()
       case 7: try { try decoder.decodeSingularFixed64Field(value: &self.giver) }()
       case 8: try { try decoder.decodeSingularSInt64Field(value: &self.day) }()
-      case 9: try { try decoder.decodeSingularFixed64Field(value: &self._rate) }()
-      case 10: try { try decoder.decodeSingularUInt32Field(value: &self.count) }()
-      case 11: try { try decoder.decodeSingularSInt64Field(value: &self.countedOn) }()
-      case 12: try { try decoder.decodeSingularFixed64Field(value: &self._matched) }()
-      case 13: try { try decoder.decodeSingularBoolField(value: &self.toppedUp) }()
-      case 14: try { try decoder.decodeSingularFixed64Field(value: &self._passedOnFrom) }()
+      case 9: try { try decoder.decodeRepeatedSInt64Field(value: &self.byHead) }()
+      case 10: try {
+        var v: UInt64?
+        try decoder.decodeSingularFixed64Field(value: &v)
+        if let v = v {
+          if self.basis != nil {try decoder.handleConflictingOneOf()}
+          self.basis = .matched(v)
+        }
+      }()
+      case 11: try {
+        var v: Bool?
+        try decoder.decodeSingularBoolField(value: &v)
+        if let v = v {
+          if self.basis != nil {try decoder.handleConflictingOneOf()}
+          self.basis = .toppedUp(v)
+        }
+      }()
+      case 12: try {
+        var v: UInt64?
+        try decoder.decodeSingularFixed64Field(value: &v)
+        if let v = v {
+          if self.basis != nil {try decoder.handleConflictingOneOf()}
+          self.basis = .passedOnFrom(v)
+        }
+      }()
       default: break
       }
     }
@@ -11699,24 +11653,24 @@ nonisolated extension StoredMoneyReceived: SwiftProtobuf.Message, SwiftProtobuf.
     if self.day != 0 {
       try visitor.visitSingularSInt64Field(value: self.day, fieldNumber: 8)
     }
-    try { if let v = self._rate {
-      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 9)
-    } }()
-    if self.count != 0 {
-      try visitor.visitSingularUInt32Field(value: self.count, fieldNumber: 10)
+    if !self.byHead.isEmpty {
+      try visitor.visitPackedSInt64Field(value: self.byHead, fieldNumber: 9)
     }
-    if self.countedOn != 0 {
-      try visitor.visitSingularSInt64Field(value: self.countedOn, fieldNumber: 11)
-    }
-    try { if let v = self._matched {
+    switch self.basis {
+    case .matched?: try {
+      guard case .matched(let v)? = self.basis else { preconditionFailure() }
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 10)
+    }()
+    case .toppedUp?: try {
+      guard case .toppedUp(let v)? = self.basis else { preconditionFailure() }
+      try visitor.visitSingularBoolField(value: v, fieldNumber: 11)
+    }()
+    case .passedOnFrom?: try {
+      guard case .passedOnFrom(let v)? = self.basis else { preconditionFailure() }
       try visitor.visitSingularFixed64Field(value: v, fieldNumber: 12)
-    } }()
-    if self.toppedUp != false {
-      try visitor.visitSingularBoolField(value: self.toppedUp, fieldNumber: 13)
+    }()
+    case nil: break
     }
-    try { if let v = self._passedOnFrom {
-      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 14)
-    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -11729,12 +11683,8 @@ nonisolated extension StoredMoneyReceived: SwiftProtobuf.Message, SwiftProtobuf.
     if lhs.source != rhs.source {return false}
     if lhs.giver != rhs.giver {return false}
     if lhs.day != rhs.day {return false}
-    if lhs._rate != rhs._rate {return false}
-    if lhs.count != rhs.count {return false}
-    if lhs.countedOn != rhs.countedOn {return false}
-    if lhs._matched != rhs._matched {return false}
-    if lhs.toppedUp != rhs.toppedUp {return false}
-    if lhs._passedOnFrom != rhs._passedOnFrom {return false}
+    if lhs.byHead != rhs.byHead {return false}
+    if lhs.basis != rhs.basis {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -2,6 +2,7 @@ import Application
 import ArgumentParser
 import Domain
 import Foundation
+import Kernel
 import Words
 
 struct InstitutionRunCommand: ParsableCommand {

@@ -77,7 +77,7 @@ import Testing
         Plant(.undefined, ["agred"], "to: agreed", "to: agred"),
         Plant(.undefined, ["price"], "field: cost", "field: price"),
         Plant(.undefined, ["nobody"], "holders: [meeting]", "holders: [nobody]"),
-        Plant(.undefined, ["care"], "within_scope: true", "consent: care"),
+        Plant(.undefined, ["lottery"], "within_scope: true", "consent: lottery"),
         Plant(.undefined, ["above"], "escalates_to: meeting", "escalates_to: above"),
         Plant(.undefined, ["team"], "member_of: committee", "member_of: team"),
         Plant(.wrongKind, ["what"], "field: cost", "field: what"),

@@ -4,7 +4,7 @@ import Testing
 
 /// Random institutions × random commands: nothing trips, money sums, and every word is used.
 @Suite struct RandomRulesTests {
-    /// What chance does not bring about by itself; each has a test of its own. They may only shrink.
+    /// What chance does not bring about by itself; each has a test of its own. May only shrink.
     private static let neverHeld: Set<GuardName> = [
         .precondition, .reservedShare, .freeHours, .consent, .signedBy, .notifiedEach,
         .publishedFor,

@@ -69,6 +69,19 @@ package enum PrivacyConsoleWords {
         en: "Write down that a place's paper forms were destroyed."
     )
 
+    package static let takeAlong = Phrase(
+        zh: "把一个人的资料写成文件（JSON），交给本人；会记下看过。",
+        en: "Write what is on file about somebody to a file (JSON) for them; the look is noted."
+    )
+    package static let newFileArgument = Phrase(zh: "新文件。", en: "A file that is not there yet.")
+
+    package static func takenAlong(_ path: String) -> Phrase {
+        Phrase(
+            zh: "已写入 \(path)，请交给本人后删除。",
+            en: "Wrote \(path). Hand it to the person, and delete it then."
+        )
+    }
+
     package static let personArgument = Phrase(zh: "居民的编号。", en: "The number of the person.")
     package static let purposeArgument = Phrase(
         zh: """

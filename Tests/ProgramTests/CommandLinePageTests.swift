@@ -125,7 +125,8 @@ import Testing
             "privacy consents", "privacy agree", "privacy withdraw", "privacy holds",
             "privacy hold", "privacy lift", "privacy erase", "privacy erasures",
             "privacy reapply", "privacy looks", "privacy open", "privacy retention",
-            "privacy shares", "privacy papers", "privacy shred", "mandate give", "mandate end",
+            "privacy shares", "privacy papers", "privacy shred", "privacy take-along",
+            "mandate give", "mandate end",
             "mandate list", "mandate slip", "mandate check", "mandate contest",
         ]
         for command in demanded { #expect(all.contains("linli " + command)) }

@@ -125,6 +125,28 @@ import Testing
         #expect(nobody.code == 1)
     }
 
+    @Test func `somebody takes along what is on file, in a file of their own, and it is noted`()
+        throws
+    {
+        let district = try DoomedDistrict()
+        _ = try district.run("privacy", "agree", "2", "surveys", "--how", "on-paper")
+        let file = district.folder + "/own.json"
+        let taken = try district.run("privacy", "take-along", "2", file)
+        #expect(taken.output.contains("Hand it to the person"))
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+        let text = String(decoding: bytes, as: UTF8.self)
+        #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: bytes) }
+        for words in [DoomedDistrict.name, DoomedDistrict.door, "\"surveys\"", "\"on-paper\""] {
+            #expect(text.contains(words), "\(words)")
+        }
+        #expect(!text.contains("测试甲"))
+        let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
+        #expect(mode as? Int == 0o600)
+        #expect(try district.run("privacy", "looks", "2").output.contains("work of the operator"))
+        #expect(try district.end("privacy", "take-along", "2", file).code == 64)
+        #expect(try district.end("privacy", "take-along", "9", file + "9").code == 1)
+    }
+
     @Test func `what is kept how long is told, and shares of few are not`() throws {
         let table = try Program.run("privacy", "retention").output
         #expect(table.contains("Name  |  to know whom a letter is for  |  180 days after"))

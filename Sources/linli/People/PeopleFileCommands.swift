@@ -85,7 +85,9 @@ struct NewFile {
         self.form = form
     }
 
-    func write(_ bytes: [UInt8]) throws(ConsoleFailure) {
+    func write(_ bytes: [UInt8]) throws(ConsoleFailure) { try Self.write(bytes, to: path) }
+
+    static func write(_ bytes: [UInt8], to path: String) throws(ConsoleFailure) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw errno == EEXIST ? .fileExists : .fileNotWritten }
         let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)

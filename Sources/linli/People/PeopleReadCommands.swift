@@ -87,7 +87,7 @@ struct PersonLines {
     }
 
     /// Place and door, from the widest part on.
-    private func home(of id: Identifier<Person>) -> String {
+    func home(of id: Identifier<Person>) -> String {
         var names: [String] = []
         var next = state.district.home(of: id)
         while let place = next, place != Places.root {

@@ -16,6 +16,7 @@ struct PrivacyGroup: AsyncParsableCommand {
                 PrivacyReapplyCommand.self, PrivacyLooksCommand.self, PrivacyOpenCommand.self,
                 PrivacyRetentionCommand.self, PrivacySharesCommand.self,
                 PrivacyPapersCommand.self, PrivacyShredCommand.self,
+                PrivacyTakeAlongCommand.self,
             ]
         )
     }

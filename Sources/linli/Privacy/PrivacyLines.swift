@@ -95,6 +95,48 @@ struct PrivacyLines {
         }
     }
 
+    /// What somebody takes along.
+    func belongings(of id: Identifier<Person>) throws -> Belongings {
+        guard let person = state.district.person(id) else {
+            throw PrivacyRefusal.unknownPerson(id)
+        }
+        let district = state.district
+        let looks = try PersonLooks(NoRows(), journal: journal, clock: SystemClock())
+            .looks(at: id)
+        return Belongings(
+            person: id.rawValue,
+            standing: "\(person.standing)",
+            ageGroup: "\(person.age)",
+            details: state.people.details(of: id).map { Belongings.Details($0) },
+            home: PersonLines(state, language).home(of: id),
+            displayName: state.displayNames.name(of: id),
+            consents: district.consents(of: id).map { Belongings.GivenConsent($0) },
+            mandatesGiven: district.mandates(of: id).map { given in
+                Belongings.GivenMandate(given.id, given.mandate, district.acts(under: given.id))
+            },
+            looks: looks.map { look in
+                Belongings.Seen(
+                    at: look.when.written,
+                    by: look.who.written,
+                    reason: "\(look.reason)"
+                )
+            },
+            openings: district.openings(of: id).map { opening in
+                Belongings.Seen(
+                    at: opening.when.written,
+                    by: opening.by.written,
+                    reason: opening.reason.word
+                )
+            },
+            holds: district.holds(on: id, now: now).map { held in
+                Belongings.Kept(ground: held.hold.ground.word, until: held.hold.until.written)
+            },
+            erasure: district.deferral(of: id).map { deferral in
+                Belongings.Kept(ground: "\(deferral.cause)", until: deferral.until.written)
+            }
+        )
+    }
+
     /// All that is on file about somebody.
     func record(_ id: Identifier<Person>) throws {
         guard let person = state.district.person(id) else {

@@ -47,6 +47,9 @@ extension DistrictHost {
             )
         case .eraseAgain(let path): return try await eraseAgain(path, request)
         case .look(let person):
+            guard writer.published.current.state.district.person(person) != nil else {
+                return .refused(.privacy(.unknownPerson(person)))
+            }
             try await looks.note(person, by: .console, for: .console)
             return .done
         }

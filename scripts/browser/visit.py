@@ -19,6 +19,8 @@ class Way:
     height: int = 800
     scale: int = 1
     scripts: bool = True
+    # The rules of axe ask about a page's parts: two widths show them all, and it takes longest.
+    is_by_the_rules: bool = True
 
     @property
     def is_pictured(self):
@@ -35,9 +37,9 @@ def visits(language):
     return [
         Way(language, 1280),
         Way(language, 360),
-        Way(language, 360, scripts=False),
-        Way(language, 640, height=400, scale=2),
-        Way(language, 320, height=256),
+        Way(language, 360, scripts=False, is_by_the_rules=False),
+        Way(language, 640, height=400, scale=2, is_by_the_rules=False),
+        Way(language, 320, height=256, is_by_the_rules=False),
     ]
 
 
@@ -93,7 +95,7 @@ class Visit:
             "width": checks.overflow(page),
             "targets": checks.target_sizes(page),
         }
-        if self.way.scripts:
+        if self.way.is_by_the_rules:
             results["axe"] = checks.axe_violations(page)
         if picture:
             page.screenshot(path=picture, full_page=True)

@@ -66,7 +66,7 @@ extension HostedDistrict: Aggregate {
         case .duties: .none
         case .institutions, .matters: .none
         case .privacy(let command): Facts(privacy: facts(for: command, now: now))
-        case .mandates, .funds: .none
+        case .mandates, .funds, .tasks: .none
         case .participants(let command):
             Facts(
                 participants: people.facts(
@@ -115,6 +115,7 @@ extension HostedDistrict: Aggregate {
         let missing =
             directory.missing(in: district) ?? staff.missing(in: district, texts: directory)
             ?? directory.missingOfBodies(in: district) ?? directory.missingOfFunds(in: district)
+            ?? directory.missingOfTasks(in: district)
             ?? directory.missingOfMatters(in: district)
         if let missing { throw .textMissing(missing) }
         if let name = directory.putBack(in: district) { throw .textNotErased(name) }
@@ -172,6 +173,9 @@ extension HostedDistrict: Aggregate {
         case .seatFilled(let event): [event.name].compactMap { $0 }
         case .funds(.fundOpened(let event)): [event.title]
         case .funds: []
+        case .tasks(.asked(let event)): [event.words]
+        case .tasks(.refused(let event)): [event.reason]
+        case .tasks: []
         }
     }
 
@@ -254,7 +258,8 @@ extension HostedDistrict: Aggregate {
         case .entryRefused(let event): event.request.rawValue
         case .entryAppealed(let event): event.request.rawValue
         case .entryErased(let event): event.request.rawValue
-        case .funds, .institutionAdopted, .institutionProposed, .institutionEnded, .matterOpened,
+        case .funds, .tasks, .institutionAdopted, .institutionProposed, .institutionEnded,
+            .matterOpened,
             .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
             .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
             .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,
@@ -267,6 +272,7 @@ extension HostedDistrict: Aggregate {
     private static func subject(ofBusiness event: Event) -> UInt64 {
         switch event {
         case .funds(let event): event.subject
+        case .tasks(let event): event.subject
         case .institutionAdopted(let event): event.adoption.rawValue
         case .institutionProposed(let event): event.proposal.rawValue
         case .institutionEnded(let event): event.adoption.rawValue

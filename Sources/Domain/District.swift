@@ -87,6 +87,7 @@ package struct District: Sendable, Equatable {
     package internal(set) var openEntries: [Identifier<EntryRequest>] = []
     var changeCount: UInt64 = 0
     package internal(set) var ledger = Ledger()
+    package internal(set) var taskGates = TaskGates()
 
     package init() {}
 
@@ -145,6 +146,7 @@ package enum Command: Hashable, Sendable {
     case institutions(InstitutionCommand)
     case matters(MatterCommand)
     case funds(FundCommand)
+    case tasks(TaskCommand)
 }
 
 /// What may be asked about places.
@@ -240,6 +242,7 @@ package enum Event: Hashable, Sendable {
     case dutyPassed(DutyPassed)
     case dutyHelped(DutyHelped)
     case funds(FundEvent)
+    case tasks(TaskEvent)
 }
 
 /// Which feature's rule said no.
@@ -257,6 +260,7 @@ package enum Refusal: Error, Hashable, Sendable, Codable {
     case institutions(InstitutionRefusal)
     case matters(MatterRefusal)
     case funds(FundRefusal)
+    case tasks(TaskRefusal)
 }
 
 /// What the rules of every feature must be told besides the state.
@@ -359,6 +363,10 @@ extension District {
         case .funds(let command):
             return try told(as: Refusal.funds) { () throws(FundRefusal) in
                 try Funds.decide(self, command, context)
+            }
+        case .tasks(let command):
+            return try told(as: Refusal.tasks) { () throws(TaskRefusal) in
+                try Tasks.decide(self, command, context)
             }
         }
     }

@@ -79,6 +79,12 @@ package struct BodyNames: Sendable {
         case .answerRegistration(let request): return DutyWords.answerRegistration(request)
         case .lookIntoContest(let person): return DutyWords.lookIntoContest(person.rawValue)
         case .matter(let matter, let duty): return DutyWords.matter(matter, duty)
+        case .admitTask(let application): return TaskWords.owedAnswer(application)
+        case .sentTask(let sent):
+            return district.sentTask(Identifier(sent))
+                .flatMap { district.listedTask($0.task) }
+                .flatMap { district.application($0.application) }
+                .map { TaskWords.owed(text($0.words)) } ?? TaskWords.owed("")
         }
     }
 

@@ -193,6 +193,7 @@ extension Refusal {
         case .letters(let refusal): refusal.phrase
         case .entry(let refusal): refusal.phrase
         case .funds(let refusal): refusal.phrase
+        case .tasks(let refusal): refusal.phrase
         case .institutions(let refusal): refusal.phrase
         case .matters(let refusal): refusal.phrase
         }

@@ -45,7 +45,7 @@ package struct StaffDirectory: Sendable {
             .erasureDeferred, .personErased, .recordOpened, .mandateGranted, .mandateRevoked,
             .papersShredded, .bodyFounded, .bodyRenamed, .bodyAliasAdded, .bodyArranged,
             .bodiesMerged, .bodyEnded, .seatRuleAdopted, .seatFilled, .seatVacated, .seatRanOut,
-            .figureStated, .workingCalendarAdopted, .dutyOpened, .dutyClosed, .funds:
+            .figureStated, .workingCalendarAdopted, .dutyOpened, .dutyClosed, .funds, .tasks:
             break
         case .institutionAdopted, .institutionProposed, .institutionEnded, .matterOpened,
             .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,

@@ -30,6 +30,8 @@ extension DutyOpened {
             stored.group = UInt32(group)
         case .answerRegistration(let request): stored.answerRegistration = request
         case .lookIntoContest(let person): stored.lookIntoContest = person.rawValue
+        case .admitTask(let application): stored.admitTask = application
+        case .sentTask(let sent): stored.sentTask = sent
         case .matter(let matter, let duty):
             stored.matter = matter.rawValue
             duty.store(in: &stored)
@@ -46,6 +48,8 @@ extension DutyOpened {
             kind = .byElection(Identifier(body), group: try small(stored.group))
         case .answerRegistration(let request): kind = .answerRegistration(request)
         case .lookIntoContest(let person): kind = .lookIntoContest(Identifier(person))
+        case .admitTask(let application): kind = .admitTask(application)
+        case .sentTask(let sent): kind = .sentTask(sent)
         case .matter(let matter): kind = .matter(Identifier(matter), try MatterDuty(stored))
         case nil: throw .missingField(message: "DutyOpened")
         }

@@ -84,6 +84,7 @@ extension Event {
         case .dutyPassed(let event): .dutyPassed(event.stored)
         case .dutyHelped(let event): .dutyHelped(event.stored)
         case .funds(let event): event.stored
+        case .tasks(let event): event.stored
         }
     }
 
@@ -167,6 +168,9 @@ extension Event {
             .moneyReserved, .moneyCommitted, .moneyStepped, .moneyReturned, .costSplit,
             .contributionPledged, .pledgeSettled, .spendingDeferred:
             self = .funds(try FundEvent(stored))
+        case .taskGateKept, .taskAsked, .taskAdmitted, .taskRefused, .taskWithdrawn, .taskSent,
+            .taskTurnedAway:
+            self = .tasks(try TaskEvent(stored))
         }
     }
 }

@@ -57,7 +57,7 @@ extension DistrictCodec {
             .recordRestarted, .groupSharesReleased, .bodyFounded, .bodyRenamed, .bodyAliasAdded,
             .bodyArranged, .bodiesMerged, .bodyEnded, .seatRuleAdopted, .seatFilled, .seatVacated,
             .seatRanOut, .figureStated, .workingCalendarAdopted, .institutionAdopted,
-            .institutionProposed, .institutionEnded, .funds:
+            .institutionProposed, .institutionEnded, .funds, .tasks(.gateKept):
             true
         case .accountOpened, .accountInvited, .roleGiven, .roleEnded, .accountClosed,
             .householdsRegistered, .personsRegistered, .personsCorrected, .personMoved,
@@ -70,7 +70,7 @@ extension DistrictCodec {
             .matterLineJudged, .matterDocumentAttached, .matterPartyNoted, .matterStepped,
             .matterDecisionCounted, .matterDecisionSigned, .matterLinked, .matterMoved,
             .matterMeasured, .matterChanged, .dutyOffered, .dutyOfferReturned, .dutyPassed,
-            .dutyHelped:
+            .dutyHelped, .tasks:
             false
         }
     }

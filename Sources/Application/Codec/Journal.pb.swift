@@ -1653,6 +1653,90 @@ package nonisolated enum StoredPledgeEnding: SwiftProtobuf.Enum, Swift.CaseItera
 
 }
 
+package nonisolated enum StoredTaskKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case duty // = 1
+  case assist // = 2
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .duty
+    case 2: self = .assist
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .duty: return 1
+    case .assist: return 2
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredTaskKind] = [
+    .unspecified,
+    .duty,
+    .assist,
+  ]
+
+}
+
+package nonisolated enum StoredTaskChannel: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case telephone // = 1
+  case paper // = 2
+  case message // = 3
+  case inPerson // = 4
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .telephone
+    case 2: self = .paper
+    case 3: self = .message
+    case 4: self = .inPerson
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .telephone: return 1
+    case .paper: return 2
+    case .message: return 3
+    case .inPerson: return 4
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredTaskChannel] = [
+    .unspecified,
+    .telephone,
+    .paper,
+    .message,
+    .inPerson,
+  ]
+
+}
+
 package nonisolated struct StoredEnvelope: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -2420,6 +2504,62 @@ package nonisolated struct StoredEnvelope: Sendable {
     set {event = .dutyHelped(newValue)}
   }
 
+  package var taskGateKept: StoredTaskGateKept {
+    get {
+      if case .taskGateKept(let v)? = event {return v}
+      return StoredTaskGateKept()
+    }
+    set {event = .taskGateKept(newValue)}
+  }
+
+  package var taskAsked: StoredTaskAsked {
+    get {
+      if case .taskAsked(let v)? = event {return v}
+      return StoredTaskAsked()
+    }
+    set {event = .taskAsked(newValue)}
+  }
+
+  package var taskAdmitted: StoredTaskAdmitted {
+    get {
+      if case .taskAdmitted(let v)? = event {return v}
+      return StoredTaskAdmitted()
+    }
+    set {event = .taskAdmitted(newValue)}
+  }
+
+  package var taskRefused: StoredTaskRefused {
+    get {
+      if case .taskRefused(let v)? = event {return v}
+      return StoredTaskRefused()
+    }
+    set {event = .taskRefused(newValue)}
+  }
+
+  package var taskWithdrawn: StoredTaskWithdrawn {
+    get {
+      if case .taskWithdrawn(let v)? = event {return v}
+      return StoredTaskWithdrawn()
+    }
+    set {event = .taskWithdrawn(newValue)}
+  }
+
+  package var taskSent: StoredTaskSent {
+    get {
+      if case .taskSent(let v)? = event {return v}
+      return StoredTaskSent()
+    }
+    set {event = .taskSent(newValue)}
+  }
+
+  package var taskTurnedAway: StoredTaskTurnedAway {
+    get {
+      if case .taskTurnedAway(let v)? = event {return v}
+      return StoredTaskTurnedAway()
+    }
+    set {event = .taskTurnedAway(newValue)}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Event: Equatable, Sendable {
@@ -2515,6 +2655,13 @@ package nonisolated struct StoredEnvelope: Sendable {
     case dutyOfferReturned(StoredDutyOfferReturned)
     case dutyPassed(StoredDutyPassed)
     case dutyHelped(StoredDutyHelped)
+    case taskGateKept(StoredTaskGateKept)
+    case taskAsked(StoredTaskAsked)
+    case taskAdmitted(StoredTaskAdmitted)
+    case taskRefused(StoredTaskRefused)
+    case taskWithdrawn(StoredTaskWithdrawn)
+    case taskSent(StoredTaskSent)
+    case taskTurnedAway(StoredTaskTurnedAway)
 
   }
 
@@ -3367,6 +3514,24 @@ package nonisolated struct StoredDutyOpened: Sendable {
     set {kind = .matter(newValue)}
   }
 
+  /// The number of an application for a task.
+  package var admitTask: UInt64 {
+    get {
+      if case .admitTask(let v)? = kind {return v}
+      return 0
+    }
+    set {kind = .admitTask(newValue)}
+  }
+
+  /// The number of a task that was sent.
+  package var sentTask: UInt64 {
+    get {
+      if case .sentTask(let v)? = kind {return v}
+      return 0
+    }
+    set {kind = .sentTask(newValue)}
+  }
+
   /// The group of seats of a by-election; else 0.
   package var group: UInt32 = 0
 
@@ -3389,6 +3554,10 @@ package nonisolated struct StoredDutyOpened: Sendable {
     /// Whose use of a code is contested.
     case lookIntoContest(UInt64)
     case matter(UInt64)
+    /// The number of an application for a task.
+    case admitTask(UInt64)
+    /// The number of a task that was sent.
+    case sentTask(UInt64)
 
   }
 
@@ -5263,6 +5432,194 @@ package nonisolated struct StoredSpendingDeferred: Sendable {
   package init() {}
 }
 
+/// Visibility: public
+package nonisolated struct StoredTaskGateKept: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var place: UInt64 = 0
+
+  package var keeper: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// An organisation applied for a task to be listed.
+/// Visibility: closed
+package nonisolated struct StoredTaskAsked: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var application: UInt64 = 0
+
+  package var place: UInt64 = 0
+
+  package var sender: UInt64 = 0
+
+  package var words: Data = Data()
+
+  package var kind: StoredTaskKind = .unspecified
+
+  /// In fen, for each committee and year.
+  package var money: Int64 = 0
+
+  package var hasTraining_p: Bool = false
+
+  package var timesPerYear: UInt32 = 0
+
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _by: StoredParty? = nil
+}
+
+/// Visibility: closed
+package nonisolated struct StoredTaskAdmitted: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var application: UInt64 = 0
+
+  package var task: UInt64 = 0
+
+  /// Its last day, counted from 1970-01-01.
+  package var until: Int32 = 0
+
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _by: StoredParty? = nil
+}
+
+/// Visibility: closed
+package nonisolated struct StoredTaskRefused: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var application: UInt64 = 0
+
+  package var reason: Data = Data()
+
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _by: StoredParty? = nil
+}
+
+/// Visibility: closed
+package nonisolated struct StoredTaskWithdrawn: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var task: UInt64 = 0
+
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _by: StoredParty? = nil
+}
+
+/// A committee was asked to do a task that is on the list.
+/// Visibility: closed
+package nonisolated struct StoredTaskSent: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var sent: UInt64 = 0
+
+  package var task: UInt64 = 0
+
+  package var committee: UInt64 = 0
+
+  /// The year that it counts in.
+  package var year: UInt32 = 0
+
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _by: StoredParty? = nil
+}
+
+/// Something that is on no list came past the gate.
+/// Visibility: closed
+package nonisolated struct StoredTaskTurnedAway: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var committee: UInt64 = 0
+
+  /// 0 where it was not said.
+  package var sender: UInt64 = 0
+
+  package var channel: StoredTaskChannel = .unspecified
+
+  /// The year that it counts in.
+  package var year: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "linli.journal.v1"
@@ -5391,9 +5748,17 @@ nonisolated extension StoredPledgeEnding: SwiftProtobuf._ProtoNameProviding {
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0PLEDGE_ENDING_UNSPECIFIED\0\u{1}PLEDGE_ENDING_KEPT\0\u{1}PLEDGE_ENDING_WITHDRAWN\0")
 }
 
+nonisolated extension StoredTaskKind: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0TASK_KIND_UNSPECIFIED\0\u{1}TASK_KIND_DUTY\0\u{1}TASK_KIND_ASSIST\0")
+}
+
+nonisolated extension StoredTaskChannel: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0TASK_CHANNEL_UNSPECIFIED\0\u{1}TASK_CHANNEL_TELEPHONE\0\u{1}TASK_CHANNEL_PAPER\0\u{1}TASK_CHANNEL_MESSAGE\0\u{1}TASK_CHANNEL_IN_PERSON\0")
+}
+
 nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Envelope"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}recorded\0\u{3}request_high\0\u{3}request_low\0\u{3}actor_kind\0\u{3}actor_id\0\u{1}due\0\u{4}\u{a}district_founded\0\u{3}place_created\0\u{3}place_renamed\0\u{3}places_merged\0\u{3}place_change_scheduled\0\u{3}place_change_closed\0\u{3}text_removed\0\u{3}record_key_adopted\0\u{3}record_key_rotated\0\u{3}record_restarted\0\u{3}account_opened\0\u{3}account_invited\0\u{3}role_given\0\u{3}role_ended\0\u{3}account_closed\0\u{3}households_registered\0\u{3}persons_registered\0\u{3}persons_corrected\0\u{3}person_moved\0\u{3}person_left\0\u{3}persons_merged\0\u{3}ages_attested\0\u{4}\u{3}body_founded\0\u{3}body_renamed\0\u{3}body_alias_added\0\u{3}body_arranged\0\u{3}bodies_merged\0\u{3}body_ended\0\u{3}seat_rule_adopted\0\u{3}seat_filled\0\u{3}seat_vacated\0\u{3}seat_ran_out\0\u{3}figure_stated\0\u{3}working_calendar_adopted\0\u{3}duty_opened\0\u{3}duty_closed\0\u{4}\u{7}consent_given\0\u{3}consent_withdrawn\0\u{3}group_facts_answered\0\u{3}group_shares_released\0\u{3}hold_placed\0\u{3}hold_lifted\0\u{3}erasure_deferred\0\u{3}person_erased\0\u{3}record_opened\0\u{4}\u{2}letters_issued\0\u{3}code_issued\0\u{3}letters_revoked\0\u{3}letter_code_used\0\u{3}letter_use_contested\0\u{3}display_name_chosen\0\u{4}\u{5}mandate_granted\0\u{3}mandate_revoked\0\u{3}papers_shredded\0\u{4}\u{2}entry_asked\0\u{3}entry_accepted\0\u{3}entry_refused\0\u{3}entry_appealed\0\u{3}entry_erased\0\u{4} fund_opened\0\u{3}fund_carried_over\0\u{3}fund_closed\0\u{3}money_received\0\u{3}money_budgeted\0\u{3}money_reserved\0\u{3}money_committed\0\u{3}money_stepped\0\u{3}money_returned\0\u{3}cost_split\0\u{3}contribution_pledged\0\u{3}pledge_settled\0\u{3}spending_deferred\0\u{4}\u{12}institution_adopted\0\u{3}institution_proposed\0\u{3}institution_ended\0\u{3}matter_opened\0\u{3}matter_fields_set\0\u{3}matter_line_added\0\u{3}matter_line_judged\0\u{3}matter_document_attached\0\u{3}matter_party_noted\0\u{3}matter_stepped\0\u{3}matter_decision_counted\0\u{3}matter_decision_signed\0\u{3}matter_linked\0\u{3}matter_moved\0\u{3}matter_measured\0\u{3}matter_changed\0\u{3}duty_offered\0\u{3}duty_offer_returned\0\u{3}duty_passed\0\u{3}duty_helped\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}recorded\0\u{3}request_high\0\u{3}request_low\0\u{3}actor_kind\0\u{3}actor_id\0\u{1}due\0\u{4}\u{a}district_founded\0\u{3}place_created\0\u{3}place_renamed\0\u{3}places_merged\0\u{3}place_change_scheduled\0\u{3}place_change_closed\0\u{3}text_removed\0\u{3}record_key_adopted\0\u{3}record_key_rotated\0\u{3}record_restarted\0\u{3}account_opened\0\u{3}account_invited\0\u{3}role_given\0\u{3}role_ended\0\u{3}account_closed\0\u{3}households_registered\0\u{3}persons_registered\0\u{3}persons_corrected\0\u{3}person_moved\0\u{3}person_left\0\u{3}persons_merged\0\u{3}ages_attested\0\u{4}\u{3}body_founded\0\u{3}body_renamed\0\u{3}body_alias_added\0\u{3}body_arranged\0\u{3}bodies_merged\0\u{3}body_ended\0\u{3}seat_rule_adopted\0\u{3}seat_filled\0\u{3}seat_vacated\0\u{3}seat_ran_out\0\u{3}figure_stated\0\u{3}working_calendar_adopted\0\u{3}duty_opened\0\u{3}duty_closed\0\u{4}\u{7}consent_given\0\u{3}consent_withdrawn\0\u{3}group_facts_answered\0\u{3}group_shares_released\0\u{3}hold_placed\0\u{3}hold_lifted\0\u{3}erasure_deferred\0\u{3}person_erased\0\u{3}record_opened\0\u{4}\u{2}letters_issued\0\u{3}code_issued\0\u{3}letters_revoked\0\u{3}letter_code_used\0\u{3}letter_use_contested\0\u{3}display_name_chosen\0\u{4}\u{5}mandate_granted\0\u{3}mandate_revoked\0\u{3}papers_shredded\0\u{4}\u{2}entry_asked\0\u{3}entry_accepted\0\u{3}entry_refused\0\u{3}entry_appealed\0\u{3}entry_erased\0\u{4} fund_opened\0\u{3}fund_carried_over\0\u{3}fund_closed\0\u{3}money_received\0\u{3}money_budgeted\0\u{3}money_reserved\0\u{3}money_committed\0\u{3}money_stepped\0\u{3}money_returned\0\u{3}cost_split\0\u{3}contribution_pledged\0\u{3}pledge_settled\0\u{3}spending_deferred\0\u{4}\u{12}institution_adopted\0\u{3}institution_proposed\0\u{3}institution_ended\0\u{3}matter_opened\0\u{3}matter_fields_set\0\u{3}matter_line_added\0\u{3}matter_line_judged\0\u{3}matter_document_attached\0\u{3}matter_party_noted\0\u{3}matter_stepped\0\u{3}matter_decision_counted\0\u{3}matter_decision_signed\0\u{3}matter_linked\0\u{3}matter_moved\0\u{3}matter_measured\0\u{3}matter_changed\0\u{3}duty_offered\0\u{3}duty_offer_returned\0\u{3}duty_passed\0\u{3}duty_helped\0\u{4}\u{b}task_gate_kept\0\u{3}task_asked\0\u{3}task_admitted\0\u{3}task_refused\0\u{3}task_withdrawn\0\u{3}task_sent\0\u{3}task_turned_away\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -6603,6 +6968,97 @@ nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._Mess
           self.event = .dutyHelped(v)
         }
       }()
+      case 180: try {
+        var v: StoredTaskGateKept?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .taskGateKept(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .taskGateKept(v)
+        }
+      }()
+      case 181: try {
+        var v: StoredTaskAsked?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .taskAsked(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .taskAsked(v)
+        }
+      }()
+      case 182: try {
+        var v: StoredTaskAdmitted?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .taskAdmitted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .taskAdmitted(v)
+        }
+      }()
+      case 183: try {
+        var v: StoredTaskRefused?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .taskRefused(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .taskRefused(v)
+        }
+      }()
+      case 184: try {
+        var v: StoredTaskWithdrawn?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .taskWithdrawn(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .taskWithdrawn(v)
+        }
+      }()
+      case 185: try {
+        var v: StoredTaskSent?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .taskSent(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .taskSent(v)
+        }
+      }()
+      case 186: try {
+        var v: StoredTaskTurnedAway?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .taskTurnedAway(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .taskTurnedAway(v)
+        }
+      }()
       default: break
       }
     }
@@ -6999,6 +7455,34 @@ nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._Mess
     case .dutyHelped?: try {
       guard case .dutyHelped(let v)? = self.event else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 169)
+    }()
+    case .taskGateKept?: try {
+      guard case .taskGateKept(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 180)
+    }()
+    case .taskAsked?: try {
+      guard case .taskAsked(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 181)
+    }()
+    case .taskAdmitted?: try {
+      guard case .taskAdmitted(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 182)
+    }()
+    case .taskRefused?: try {
+      guard case .taskRefused(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 183)
+    }()
+    case .taskWithdrawn?: try {
+      guard case .taskWithdrawn(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 184)
+    }()
+    case .taskSent?: try {
+      guard case .taskSent(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 185)
+    }()
+    case .taskTurnedAway?: try {
+      guard case .taskTurnedAway(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 186)
     }()
     case nil: break
     }
@@ -8592,7 +9076,7 @@ nonisolated extension StoredWorkingCalendarAdopted: SwiftProtobuf.Message, Swift
 
 nonisolated extension StoredDutyOpened: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".DutyOpened"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}duty\0\u{1}owner\0\u{1}due\0\u{3}by_election\0\u{3}answer_registration\0\u{1}group\0\u{3}look_into_contest\0\u{1}matter\0\u{3}escalates_to\0\u{1}task\0\u{3}promise_of_line\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}duty\0\u{1}owner\0\u{1}due\0\u{3}by_election\0\u{3}answer_registration\0\u{1}group\0\u{3}look_into_contest\0\u{1}matter\0\u{3}escalates_to\0\u{1}task\0\u{3}promise_of_line\0\u{3}admit_task\0\u{3}sent_task\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -8639,6 +9123,22 @@ nonisolated extension StoredDutyOpened: SwiftProtobuf.Message, SwiftProtobuf._Me
       case 9: try { try decoder.decodeSingularFixed64Field(value: &self.escalatesTo) }()
       case 10: try { try decoder.decodeSingularUInt32Field(value: &self.task) }()
       case 11: try { try decoder.decodeSingularUInt32Field(value: &self.promiseOfLine) }()
+      case 12: try {
+        var v: UInt64?
+        try decoder.decodeSingularFixed64Field(value: &v)
+        if let v = v {
+          if self.kind != nil {try decoder.handleConflictingOneOf()}
+          self.kind = .admitTask(v)
+        }
+      }()
+      case 13: try {
+        var v: UInt64?
+        try decoder.decodeSingularFixed64Field(value: &v)
+        if let v = v {
+          if self.kind != nil {try decoder.handleConflictingOneOf()}
+          self.kind = .sentTask(v)
+        }
+      }()
       default: break
       }
     }
@@ -8691,6 +9191,17 @@ nonisolated extension StoredDutyOpened: SwiftProtobuf.Message, SwiftProtobuf._Me
     }
     if self.promiseOfLine != 0 {
       try visitor.visitSingularUInt32Field(value: self.promiseOfLine, fieldNumber: 11)
+    }
+    switch self.kind {
+    case .admitTask?: try {
+      guard case .admitTask(let v)? = self.kind else { preconditionFailure() }
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 12)
+    }()
+    case .sentTask?: try {
+      guard case .sentTask(let v)? = self.kind else { preconditionFailure() }
+      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 13)
+    }()
+    default: break
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -12159,6 +12670,346 @@ nonisolated extension StoredSpendingDeferred: SwiftProtobuf.Message, SwiftProtob
     if lhs.fund != rhs.fund {return false}
     if lhs.purpose != rhs.purpose {return false}
     if lhs.amount != rhs.amount {return false}
+    if lhs.year != rhs.year {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredTaskGateKept: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".TaskGateKept"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}place\0\u{1}keeper\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.place) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.keeper) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.place != 0 {
+      try visitor.visitSingularFixed64Field(value: self.place, fieldNumber: 1)
+    }
+    if self.keeper != 0 {
+      try visitor.visitSingularFixed64Field(value: self.keeper, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredTaskGateKept, rhs: StoredTaskGateKept) -> Bool {
+    if lhs.place != rhs.place {return false}
+    if lhs.keeper != rhs.keeper {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredTaskAsked: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".TaskAsked"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}application\0\u{1}place\0\u{1}sender\0\u{1}words\0\u{1}kind\0\u{1}money\0\u{3}has_training\0\u{3}times_per_year\0\u{1}by\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.application) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.place) }()
+      case 3: try { try decoder.decodeSingularFixed64Field(value: &self.sender) }()
+      case 4: try { try decoder.decodeSingularBytesField(value: &self.words) }()
+      case 5: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 6: try { try decoder.decodeSingularSInt64Field(value: &self.money) }()
+      case 7: try { try decoder.decodeSingularBoolField(value: &self.hasTraining_p) }()
+      case 8: try { try decoder.decodeSingularUInt32Field(value: &self.timesPerYear) }()
+      case 9: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.application != 0 {
+      try visitor.visitSingularFixed64Field(value: self.application, fieldNumber: 1)
+    }
+    if self.place != 0 {
+      try visitor.visitSingularFixed64Field(value: self.place, fieldNumber: 2)
+    }
+    if self.sender != 0 {
+      try visitor.visitSingularFixed64Field(value: self.sender, fieldNumber: 3)
+    }
+    if !self.words.isEmpty {
+      try visitor.visitSingularBytesField(value: self.words, fieldNumber: 4)
+    }
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 5)
+    }
+    if self.money != 0 {
+      try visitor.visitSingularSInt64Field(value: self.money, fieldNumber: 6)
+    }
+    if self.hasTraining_p != false {
+      try visitor.visitSingularBoolField(value: self.hasTraining_p, fieldNumber: 7)
+    }
+    if self.timesPerYear != 0 {
+      try visitor.visitSingularUInt32Field(value: self.timesPerYear, fieldNumber: 8)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 9)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredTaskAsked, rhs: StoredTaskAsked) -> Bool {
+    if lhs.application != rhs.application {return false}
+    if lhs.place != rhs.place {return false}
+    if lhs.sender != rhs.sender {return false}
+    if lhs.words != rhs.words {return false}
+    if lhs.kind != rhs.kind {return false}
+    if lhs.money != rhs.money {return false}
+    if lhs.hasTraining_p != rhs.hasTraining_p {return false}
+    if lhs.timesPerYear != rhs.timesPerYear {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredTaskAdmitted: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".TaskAdmitted"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}application\0\u{1}task\0\u{1}until\0\u{1}by\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.application) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.task) }()
+      case 3: try { try decoder.decodeSingularSInt32Field(value: &self.until) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.application != 0 {
+      try visitor.visitSingularFixed64Field(value: self.application, fieldNumber: 1)
+    }
+    if self.task != 0 {
+      try visitor.visitSingularFixed64Field(value: self.task, fieldNumber: 2)
+    }
+    if self.until != 0 {
+      try visitor.visitSingularSInt32Field(value: self.until, fieldNumber: 3)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredTaskAdmitted, rhs: StoredTaskAdmitted) -> Bool {
+    if lhs.application != rhs.application {return false}
+    if lhs.task != rhs.task {return false}
+    if lhs.until != rhs.until {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredTaskRefused: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".TaskRefused"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}application\0\u{1}reason\0\u{1}by\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.application) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.reason) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.application != 0 {
+      try visitor.visitSingularFixed64Field(value: self.application, fieldNumber: 1)
+    }
+    if !self.reason.isEmpty {
+      try visitor.visitSingularBytesField(value: self.reason, fieldNumber: 2)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredTaskRefused, rhs: StoredTaskRefused) -> Bool {
+    if lhs.application != rhs.application {return false}
+    if lhs.reason != rhs.reason {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredTaskWithdrawn: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".TaskWithdrawn"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}task\0\u{1}by\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.task) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.task != 0 {
+      try visitor.visitSingularFixed64Field(value: self.task, fieldNumber: 1)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredTaskWithdrawn, rhs: StoredTaskWithdrawn) -> Bool {
+    if lhs.task != rhs.task {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredTaskSent: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".TaskSent"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}sent\0\u{1}task\0\u{1}committee\0\u{1}year\0\u{1}by\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.sent) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.task) }()
+      case 3: try { try decoder.decodeSingularFixed64Field(value: &self.committee) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.year) }()
+      case 5: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.sent != 0 {
+      try visitor.visitSingularFixed64Field(value: self.sent, fieldNumber: 1)
+    }
+    if self.task != 0 {
+      try visitor.visitSingularFixed64Field(value: self.task, fieldNumber: 2)
+    }
+    if self.committee != 0 {
+      try visitor.visitSingularFixed64Field(value: self.committee, fieldNumber: 3)
+    }
+    if self.year != 0 {
+      try visitor.visitSingularUInt32Field(value: self.year, fieldNumber: 4)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredTaskSent, rhs: StoredTaskSent) -> Bool {
+    if lhs.sent != rhs.sent {return false}
+    if lhs.task != rhs.task {return false}
+    if lhs.committee != rhs.committee {return false}
+    if lhs.year != rhs.year {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredTaskTurnedAway: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".TaskTurnedAway"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}committee\0\u{1}sender\0\u{1}channel\0\u{1}year\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.committee) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.sender) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.channel) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.year) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.committee != 0 {
+      try visitor.visitSingularFixed64Field(value: self.committee, fieldNumber: 1)
+    }
+    if self.sender != 0 {
+      try visitor.visitSingularFixed64Field(value: self.sender, fieldNumber: 2)
+    }
+    if self.channel != .unspecified {
+      try visitor.visitSingularEnumField(value: self.channel, fieldNumber: 3)
+    }
+    if self.year != 0 {
+      try visitor.visitSingularUInt32Field(value: self.year, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredTaskTurnedAway, rhs: StoredTaskTurnedAway) -> Bool {
+    if lhs.committee != rhs.committee {return false}
+    if lhs.sender != rhs.sender {return false}
+    if lhs.channel != rhs.channel {return false}
     if lhs.year != rhs.year {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true

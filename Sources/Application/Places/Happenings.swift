@@ -123,7 +123,7 @@ extension Happenings {
             .erasureDeferred, .personErased, .recordOpened, .mandateGranted, .mandateRevoked,
             .papersShredded, .lettersIssued, .codeIssued, .lettersRevoked, .letterCodeUsed,
             .letterUseContested, .displayNameChosen, .entryAsked, .entryAccepted,
-            .entryRefused, .entryAppealed, .entryErased, .funds:
+            .entryRefused, .entryAppealed, .entryErased, .funds, .tasks:
             nil
         // They get pages of their own, which tell what happened in them.
         case .institutionAdopted, .institutionProposed, .institutionEnded, .matterOpened,

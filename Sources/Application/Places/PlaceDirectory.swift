@@ -134,7 +134,7 @@ extension PlaceDirectory {
             .recordOpened, .mandateGranted, .mandateRevoked, .papersShredded, .bodyFounded,
             .bodyRenamed, .bodyAliasAdded, .bodyArranged, .bodiesMerged, .bodyEnded,
             .seatRuleAdopted, .seatFilled, .seatVacated, .seatRanOut, .figureStated,
-            .workingCalendarAdopted, .dutyOpened, .dutyClosed, .funds:
+            .workingCalendarAdopted, .dutyOpened, .dutyClosed, .funds, .tasks:
             break
         case .institutionAdopted, .institutionProposed, .institutionEnded, .matterOpened,
             .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,

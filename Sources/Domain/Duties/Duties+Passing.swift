@@ -90,8 +90,8 @@ extension Duties {
     ) throws(DutyRefusal) -> Outcome {
         let duty = try owed(command.duty, by: command.by, district, context)
         switch duty.kind {
-        case .matter(_, .task), .matter(_, .promise): break
-        case .matter(_, .step), .byElection, .answerRegistration, .lookIntoContest:
+        case .matter(_, .task), .matter(_, .promise), .sentTask: break
+        case .matter(_, .step), .byElection, .answerRegistration, .lookIntoContest, .admitTask:
             throw .doneByItsStep
         }
         let closed = DutyClosed(duty: command.duty, ending: .fulfilled)
@@ -140,7 +140,12 @@ extension Duties {
     ) throws(DutyRefusal) -> Duty {
         let duty = try open(id, district)
         guard district.isSomebody(party) else { throw .unknownParty(party) }
-        guard district.actsFor(district.accountable(for: duty, at: context.now), party, context)
+        guard
+            district.actsFor(
+                district.accountable(for: duty, at: context.now),
+                party,
+                at: context.now
+            )
         else { throw .notAccountable }
         return duty
     }
@@ -148,14 +153,14 @@ extension Duties {
 
 extension District {
     /// Whether somebody acts for an organisation; for the district's own office its staff do.
-    fileprivate func actsFor(
+    func actsFor(
         _ owner: Identifier<Organisation>?,
         _ party: MatterParty,
-        _ context: Context
+        at now: Instant
     ) -> Bool {
-        if let owner { return sits(party, in: owner, at: context.now) }
+        if let owner { return sits(party, in: owner, at: now) }
         guard case .account(let account) = party else { return false }
-        return grants(of: account, now: context.now).contains {
+        return grants(of: account, now: now).contains {
             $0.role != .auditor && standing($0.place) == Places.root
         }
     }

@@ -184,7 +184,7 @@ extension District {
                 !organisation.hasEnded(at: moment)
             else { return false }
             return rule(of: body, at: moment)?.group(group) != nil
-        case .answerRegistration, .matter: return true
+        case .answerRegistration, .matter, .admitTask, .sentTask: return true
         case .lookIntoContest(let person):
             return openContest(of: person) != nil && self.person(person)?.isPresent == true
         }

@@ -78,6 +78,10 @@ package enum DutyKind: Hashable, Sendable {
     /// To look into what is said against the use of somebody's code.
     case lookIntoContest(Identifier<Person>)
     case matter(Identifier<Matter>, MatterDuty)
+    /// To answer an application for a task, by its number.
+    case admitTask(UInt64)
+    /// To do a task that was sent, by its number.
+    case sentTask(UInt64)
 }
 
 /// What is owed in a matter.

@@ -28,6 +28,8 @@ enum CommandName: String, CaseIterable {
     case mattersOpen, mattersSetFields, mattersAddLine, mattersJudgeLine, mattersAttach
     case mattersNote, mattersStep, mattersCountDecision, mattersSignDecision, mattersLink
     case mattersMeasure, mattersMove, mattersWake
+    case tasksKeep, tasksApply, tasksAnswer, tasksWithdraw, tasksSend, tasksTurnAway
+    case tasksRemoveWords
 
     init(_ command: Command) {
         switch command {
@@ -46,6 +48,7 @@ enum CommandName: String, CaseIterable {
         case .funds(let command): self.init(command)
         case .institutions(let command): self.init(command)
         case .matters(let command): self.init(command)
+        case .tasks(let command): self.init(command)
         }
     }
 
@@ -136,6 +139,9 @@ enum CommandName: String, CaseIterable {
         case .fundsOpen, .fundsReceive, .fundsBudget, .fundsCarryOver, .fundsClose, .fundsCommit,
             .fundsStep, .fundsGiveBack, .fundsRemoveTitle:
             .funds(fundSample)
+        case .tasksKeep, .tasksApply, .tasksAnswer, .tasksWithdraw, .tasksSend,
+            .tasksTurnAway, .tasksRemoveWords:
+            .tasks(taskSample)
         }
     }
 

@@ -61,6 +61,7 @@ extension District {
             .dutyOfferReturned, .dutyPassed, .dutyHelped:
             evolve(business: event, stamp)
         case .funds(let event): Funds.evolve(&self, event, stamp)
+        case .voice(let event): Voice.evolve(&self, event, stamp)
         case .textRemoved(let event):
             removals[event.text] = Removal(
                 recorded: stamp.recorded,

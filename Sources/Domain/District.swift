@@ -45,6 +45,8 @@ package struct District: Sendable, Equatable {
     package internal(set) var proposals = Chunked<ProposedInstitution>()
     /// Every matter that was ever opened, by number.
     package internal(set) var matters = Chunked<Matter>()
+    /// What people say about matters, and who wants to hear of them.
+    package internal(set) var voices = Voices()
     /// What guards ask about matters other than the one in hand.
     var matterIndex = MatterIndex()
     var mandatesByPerson = TreeDictionary<Identifier<Person>, [Identifier<Mandate>]>()
@@ -145,6 +147,7 @@ package enum Command: Hashable, Sendable {
     case institutions(InstitutionCommand)
     case matters(MatterCommand)
     case funds(FundCommand)
+    case voice(VoiceCommand)
 }
 
 /// What may be asked about places.
@@ -240,6 +243,7 @@ package enum Event: Hashable, Sendable {
     case dutyPassed(DutyPassed)
     case dutyHelped(DutyHelped)
     case funds(FundEvent)
+    case voice(VoiceEvent)
 }
 
 /// Which feature's rule said no.
@@ -257,6 +261,7 @@ package enum Refusal: Error, Hashable, Sendable, Codable {
     case institutions(InstitutionRefusal)
     case matters(MatterRefusal)
     case funds(FundRefusal)
+    case voice(VoiceRefusal)
 }
 
 /// What the rules of every feature must be told besides the state.
@@ -359,6 +364,10 @@ extension District {
         case .funds(let command):
             return try told(as: Refusal.funds) { () throws(FundRefusal) in
                 try Funds.decide(self, command, context)
+            }
+        case .voice(let command):
+            return try told(as: Refusal.voice) { () throws(VoiceRefusal) in
+                try Voice.decide(self, command, context)
             }
         }
     }

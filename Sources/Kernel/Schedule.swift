@@ -32,6 +32,21 @@ package struct Schedule<Name: Comparable & Hashable & Sendable>: Sendable, Equat
         return found
     }
 
+    /// The latest first, without the first `skipped` of them.
+    package func latest(_ countMax: Int, skipping skipped: Int = 0) -> [Entry] {
+        var (found, left): ([Entry], Int) = ([], skipped)
+        for chunk in chunks.reversed() {
+            guard found.count < countMax else { break }
+            guard left < chunk.count else {
+                left -= chunk.count
+                continue
+            }
+            found += chunk.dropLast(left).suffix(countMax - found.count).reversed()
+            left = 0
+        }
+        return found
+    }
+
     package mutating func add(_ name: Name, due: Instant) {
         let entry = Entry(due: due, name: name)
         count += 1

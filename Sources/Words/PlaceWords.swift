@@ -195,6 +195,7 @@ extension Refusal {
         case .funds(let refusal): refusal.phrase
         case .institutions(let refusal): refusal.phrase
         case .matters(let refusal): refusal.phrase
+        case .voice(let refusal): refusal.phrase
         }
     }
 }

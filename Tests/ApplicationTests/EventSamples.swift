@@ -7,7 +7,7 @@ enum EventSamples {
     typealias Sample = (name: String, event: Event, stamp: Stamp)
 
     static let all: [Sample] =
-        first + participants + letters + privacy + bodies + duties + funds + matters
+        first + participants + letters + privacy + bodies + duties + funds + matters + voice
 
     private static let first: [Sample] = [
         (

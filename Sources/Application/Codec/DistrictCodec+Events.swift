@@ -84,6 +84,7 @@ extension Event {
         case .dutyPassed(let event): .dutyPassed(event.stored)
         case .dutyHelped(let event): .dutyHelped(event.stored)
         case .funds(let event): event.stored
+        case .voice(let event): event.stored
         }
     }
 
@@ -167,6 +168,10 @@ extension Event {
             .moneyReserved, .moneyCommitted, .moneyStepped, .moneyReturned, .costSplit,
             .contributionPledged, .pledgeSettled, .spendingDeferred:
             self = .funds(try FundEvent(stored))
+        case .matterCommented(let stored):
+            self = .voice(.commented(try MatterCommented(stored)))
+        case .matterFollowed(let stored):
+            self = .voice(.followed(try MatterFollowed(stored)))
         }
     }
 }

@@ -194,6 +194,7 @@ extension District {
         case .institutions(let command): requirement(of: command)
         case .matters(let command): requirement(of: command)
         case .funds(let command): requirement(of: command)
+        case .voice(let command): requirement(of: command)
         }
     }
 

@@ -16,6 +16,7 @@ enum ConsoleOrder: Codable, Sendable {
     case bodies(BodyOrder)
     case duties(DutyOrder)
     case funds(FundOrder)
+    case voice(VoiceOrder)
     case institutions(InstitutionOrder)
     case matters(MatterOrder)
     case letters(LetterOrder)

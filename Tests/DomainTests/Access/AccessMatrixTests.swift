@@ -27,7 +27,8 @@ enum CommandName: String, CaseIterable {
     case institutionsAdopt, institutionsPropose, institutionsAdoptProposed, institutionsEnd
     case mattersOpen, mattersSetFields, mattersAddLine, mattersJudgeLine, mattersAttach
     case mattersNote, mattersStep, mattersCountDecision, mattersSignDecision, mattersLink
-    case mattersMeasure, mattersMove, mattersWake
+    case mattersMeasure, mattersMove, mattersWake, mattersAct
+    case voiceComment, voiceFollow
 
     init(_ command: Command) {
         switch command {
@@ -46,6 +47,8 @@ enum CommandName: String, CaseIterable {
         case .funds(let command): self.init(command)
         case .institutions(let command): self.init(command)
         case .matters(let command): self.init(command)
+        case .voice(.comment): self = .voiceComment
+        case .voice(.follow): self = .voiceFollow
         }
     }
 
@@ -130,8 +133,9 @@ enum CommandName: String, CaseIterable {
             .institutions(institutionSample)
         case .mattersOpen, .mattersSetFields, .mattersAddLine, .mattersJudgeLine, .mattersAttach,
             .mattersNote, .mattersStep, .mattersCountDecision, .mattersSignDecision, .mattersLink,
-            .mattersMeasure, .mattersMove, .mattersWake:
+            .mattersMeasure, .mattersMove, .mattersWake, .mattersAct:
             .matters(matterSample)
+        case .voiceComment, .voiceFollow: .voice(voiceSample)
         case .entryAsk, .entryTake, .entryAnswer, .entryAppeal, .entryErase: .entry(entrySample)
         case .fundsOpen, .fundsReceive, .fundsBudget, .fundsCarryOver, .fundsClose, .fundsCommit,
             .fundsStep, .fundsGiveBack, .fundsRemoveTitle:

@@ -11,6 +11,7 @@ package struct HostedDistrict: Sendable {
     package private(set) var displayNames = DisplayNames()
     package private(set) var entries = EntryDirectory()
     package private(set) var happenings = Happenings()
+    package private(set) var things = Things()
     private var eventCount: UInt64 = 0
 
     package init() {}
@@ -66,7 +67,7 @@ extension HostedDistrict: Aggregate {
         case .duties: .none
         case .institutions, .matters: .none
         case .privacy(let command): Facts(privacy: facts(for: command, now: now))
-        case .mandates, .funds, .tasks: .none
+        case .mandates, .funds, .tasks, .voice: .none
         case .participants(let command):
             Facts(
                 participants: people.facts(
@@ -92,11 +93,13 @@ extension HostedDistrict: Aggregate {
 
     package mutating func evolve(_ event: Event, _ stamp: Stamp) {
         staff.evolve(event, in: district, texts: directory)
+        let before = things.look(at: event, in: district)
         directory.evolve(event, in: district)
         people.leave(event, in: district)
         district.evolve(event, stamp)
         people.enter(event, in: district)
         groupFacts.enter(event)
+        things.enter(event, before: before, in: district)
         eventCount += 1
         happenings.enter(event, stamp, sequence: eventCount, in: district)
     }
@@ -176,6 +179,8 @@ extension HostedDistrict: Aggregate {
         case .tasks(.asked(let event)): [event.words]
         case .tasks(.refused(let event)): [event.reason]
         case .tasks: []
+        case .voice(.commented(let event)): [event.text]
+        case .voice(.followed): []
         }
     }
 
@@ -258,6 +263,7 @@ extension HostedDistrict: Aggregate {
         case .entryRefused(let event): event.request.rawValue
         case .entryAppealed(let event): event.request.rawValue
         case .entryErased(let event): event.request.rawValue
+        case .voice(let event): event.matter.rawValue
         case .funds, .tasks, .institutionAdopted, .institutionProposed, .institutionEnded,
             .matterOpened,
             .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,

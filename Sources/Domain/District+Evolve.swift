@@ -62,6 +62,7 @@ extension District {
             evolve(business: event, stamp)
         case .funds(let event): Funds.evolve(&self, event, stamp)
         case .tasks(let event): Tasks.evolve(&self, event, stamp)
+        case .voice(let event): Voice.evolve(&self, event, stamp)
         case .textRemoved(let event):
             removals[event.text] = Removal(
                 recorded: stamp.recorded,

@@ -45,6 +45,8 @@ package struct District: Sendable, Equatable {
     package internal(set) var proposals = Chunked<ProposedInstitution>()
     /// Every matter that was ever opened, by number.
     package internal(set) var matters = Branched<Matter>()
+    /// What people say about matters, and who wants to hear of them.
+    package internal(set) var voices = Voices()
     /// What guards ask about matters other than the one in hand.
     var matterIndex = MatterIndex()
     var mandatesByPerson = TreeDictionary<Identifier<Person>, [Identifier<Mandate>]>()
@@ -147,6 +149,7 @@ package enum Command: Hashable, Sendable {
     case matters(MatterCommand)
     case funds(FundCommand)
     case tasks(TaskCommand)
+    case voice(VoiceCommand)
 }
 
 /// What may be asked about places.
@@ -243,6 +246,7 @@ package enum Event: Hashable, Sendable {
     case dutyHelped(DutyHelped)
     case funds(FundEvent)
     case tasks(TaskEvent)
+    case voice(VoiceEvent)
 }
 
 /// Which feature's rule said no.
@@ -261,6 +265,7 @@ package enum Refusal: Error, Hashable, Sendable, Codable {
     case matters(MatterRefusal)
     case funds(FundRefusal)
     case tasks(TaskRefusal)
+    case voice(VoiceRefusal)
 }
 
 /// What the rules of every feature must be told besides the state.
@@ -367,6 +372,10 @@ extension District {
         case .tasks(let command):
             return try told(as: Refusal.tasks) { () throws(TaskRefusal) in
                 try Tasks.decide(self, command, context)
+            }
+        case .voice(let command):
+            return try told(as: Refusal.voice) { () throws(VoiceRefusal) in
+                try Voice.decide(self, command, context)
             }
         }
     }

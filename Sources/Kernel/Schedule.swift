@@ -32,6 +32,21 @@ package struct Schedule<Name: Comparable & Hashable & Sendable>: Sendable, Equat
         return found
     }
 
+    /// The latest first, without the first `skipped` of them.
+    package func latest(_ countMax: Int, skipping skipped: Int = 0) -> [Entry] {
+        var (found, left): ([Entry], Int) = ([], skipped)
+        root.visitBackwards { entry in
+            guard left == 0 else {
+                left -= 1
+                return true
+            }
+            guard found.count < countMax else { return false }
+            found.append(entry)
+            return true
+        }
+        return found
+    }
+
     package mutating func add(_ name: Name, due: Instant) {
         count += 1
         guard let sibling = root.insert(Entry(due: due, name: name)) else { return }
@@ -93,6 +108,15 @@ extension Schedule.Node {
         switch self {
         case .leaf(let entries): entries.allSatisfy(body)
         case .branch(let branches): branches.allSatisfy { $0.node.visit(body) }
+        }
+    }
+
+    /// The same from the end on.
+    @discardableResult
+    func visitBackwards(_ body: (Schedule<Name>.Entry) -> Bool) -> Bool {
+        switch self {
+        case .leaf(let entries): entries.reversed().allSatisfy(body)
+        case .branch(let branches): branches.reversed().allSatisfy { $0.node.visitBackwards(body) }
         }
     }
 

@@ -196,6 +196,7 @@ extension Refusal {
         case .tasks(let refusal): refusal.phrase
         case .institutions(let refusal): refusal.phrase
         case .matters(let refusal): refusal.phrase
+        case .voice(let refusal): refusal.phrase
         }
     }
 }

@@ -85,6 +85,7 @@ extension Event {
         case .dutyHelped(let event): .dutyHelped(event.stored)
         case .funds(let event): event.stored
         case .tasks(let event): event.stored
+        case .voice(let event): event.stored
         }
     }
 
@@ -171,6 +172,10 @@ extension Event {
         case .taskGateKept, .taskAsked, .taskAdmitted, .taskRefused, .taskWithdrawn, .taskSent,
             .taskTurnedAway:
             self = .tasks(try TaskEvent(stored))
+        case .matterCommented(let stored):
+            self = .voice(.commented(try MatterCommented(stored)))
+        case .matterFollowed(let stored):
+            self = .voice(.followed(try MatterFollowed(stored)))
         }
     }
 }

@@ -2504,6 +2504,22 @@ package nonisolated struct StoredEnvelope: Sendable {
     set {event = .dutyHelped(newValue)}
   }
 
+  package var matterCommented: StoredMatterCommented {
+    get {
+      if case .matterCommented(let v)? = event {return v}
+      return StoredMatterCommented()
+    }
+    set {event = .matterCommented(newValue)}
+  }
+
+  package var matterFollowed: StoredMatterFollowed {
+    get {
+      if case .matterFollowed(let v)? = event {return v}
+      return StoredMatterFollowed()
+    }
+    set {event = .matterFollowed(newValue)}
+  }
+
   package var taskGateKept: StoredTaskGateKept {
     get {
       if case .taskGateKept(let v)? = event {return v}
@@ -2655,6 +2671,8 @@ package nonisolated struct StoredEnvelope: Sendable {
     case dutyOfferReturned(StoredDutyOfferReturned)
     case dutyPassed(StoredDutyPassed)
     case dutyHelped(StoredDutyHelped)
+    case matterCommented(StoredMatterCommented)
+    case matterFollowed(StoredMatterFollowed)
     case taskGateKept(StoredTaskGateKept)
     case taskAsked(StoredTaskAsked)
     case taskAdmitted(StoredTaskAdmitted)
@@ -5620,6 +5638,49 @@ package nonisolated struct StoredTaskTurnedAway: Sendable {
   package init() {}
 }
 
+/// Visibility: closed
+package nonisolated struct StoredMatterCommented: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var matter: UInt64 = 0
+
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  package var text: Data = Data()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _by: StoredParty? = nil
+}
+
+/// Visibility: closed
+package nonisolated struct StoredMatterFollowed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var matter: UInt64 = 0
+
+  package var person: UInt64 = 0
+
+  package var isFollowing: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "linli.journal.v1"
@@ -5758,7 +5819,7 @@ nonisolated extension StoredTaskChannel: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Envelope"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}recorded\0\u{3}request_high\0\u{3}request_low\0\u{3}actor_kind\0\u{3}actor_id\0\u{1}due\0\u{4}\u{a}district_founded\0\u{3}place_created\0\u{3}place_renamed\0\u{3}places_merged\0\u{3}place_change_scheduled\0\u{3}place_change_closed\0\u{3}text_removed\0\u{3}record_key_adopted\0\u{3}record_key_rotated\0\u{3}record_restarted\0\u{3}account_opened\0\u{3}account_invited\0\u{3}role_given\0\u{3}role_ended\0\u{3}account_closed\0\u{3}households_registered\0\u{3}persons_registered\0\u{3}persons_corrected\0\u{3}person_moved\0\u{3}person_left\0\u{3}persons_merged\0\u{3}ages_attested\0\u{4}\u{3}body_founded\0\u{3}body_renamed\0\u{3}body_alias_added\0\u{3}body_arranged\0\u{3}bodies_merged\0\u{3}body_ended\0\u{3}seat_rule_adopted\0\u{3}seat_filled\0\u{3}seat_vacated\0\u{3}seat_ran_out\0\u{3}figure_stated\0\u{3}working_calendar_adopted\0\u{3}duty_opened\0\u{3}duty_closed\0\u{4}\u{7}consent_given\0\u{3}consent_withdrawn\0\u{3}group_facts_answered\0\u{3}group_shares_released\0\u{3}hold_placed\0\u{3}hold_lifted\0\u{3}erasure_deferred\0\u{3}person_erased\0\u{3}record_opened\0\u{4}\u{2}letters_issued\0\u{3}code_issued\0\u{3}letters_revoked\0\u{3}letter_code_used\0\u{3}letter_use_contested\0\u{3}display_name_chosen\0\u{4}\u{5}mandate_granted\0\u{3}mandate_revoked\0\u{3}papers_shredded\0\u{4}\u{2}entry_asked\0\u{3}entry_accepted\0\u{3}entry_refused\0\u{3}entry_appealed\0\u{3}entry_erased\0\u{4} fund_opened\0\u{3}fund_carried_over\0\u{3}fund_closed\0\u{3}money_received\0\u{3}money_budgeted\0\u{3}money_reserved\0\u{3}money_committed\0\u{3}money_stepped\0\u{3}money_returned\0\u{3}cost_split\0\u{3}contribution_pledged\0\u{3}pledge_settled\0\u{3}spending_deferred\0\u{4}\u{12}institution_adopted\0\u{3}institution_proposed\0\u{3}institution_ended\0\u{3}matter_opened\0\u{3}matter_fields_set\0\u{3}matter_line_added\0\u{3}matter_line_judged\0\u{3}matter_document_attached\0\u{3}matter_party_noted\0\u{3}matter_stepped\0\u{3}matter_decision_counted\0\u{3}matter_decision_signed\0\u{3}matter_linked\0\u{3}matter_moved\0\u{3}matter_measured\0\u{3}matter_changed\0\u{3}duty_offered\0\u{3}duty_offer_returned\0\u{3}duty_passed\0\u{3}duty_helped\0\u{4}\u{b}task_gate_kept\0\u{3}task_asked\0\u{3}task_admitted\0\u{3}task_refused\0\u{3}task_withdrawn\0\u{3}task_sent\0\u{3}task_turned_away\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}recorded\0\u{3}request_high\0\u{3}request_low\0\u{3}actor_kind\0\u{3}actor_id\0\u{1}due\0\u{4}\u{a}district_founded\0\u{3}place_created\0\u{3}place_renamed\0\u{3}places_merged\0\u{3}place_change_scheduled\0\u{3}place_change_closed\0\u{3}text_removed\0\u{3}record_key_adopted\0\u{3}record_key_rotated\0\u{3}record_restarted\0\u{3}account_opened\0\u{3}account_invited\0\u{3}role_given\0\u{3}role_ended\0\u{3}account_closed\0\u{3}households_registered\0\u{3}persons_registered\0\u{3}persons_corrected\0\u{3}person_moved\0\u{3}person_left\0\u{3}persons_merged\0\u{3}ages_attested\0\u{4}\u{3}body_founded\0\u{3}body_renamed\0\u{3}body_alias_added\0\u{3}body_arranged\0\u{3}bodies_merged\0\u{3}body_ended\0\u{3}seat_rule_adopted\0\u{3}seat_filled\0\u{3}seat_vacated\0\u{3}seat_ran_out\0\u{3}figure_stated\0\u{3}working_calendar_adopted\0\u{3}duty_opened\0\u{3}duty_closed\0\u{4}\u{7}consent_given\0\u{3}consent_withdrawn\0\u{3}group_facts_answered\0\u{3}group_shares_released\0\u{3}hold_placed\0\u{3}hold_lifted\0\u{3}erasure_deferred\0\u{3}person_erased\0\u{3}record_opened\0\u{4}\u{2}letters_issued\0\u{3}code_issued\0\u{3}letters_revoked\0\u{3}letter_code_used\0\u{3}letter_use_contested\0\u{3}display_name_chosen\0\u{4}\u{5}mandate_granted\0\u{3}mandate_revoked\0\u{3}papers_shredded\0\u{4}\u{2}entry_asked\0\u{3}entry_accepted\0\u{3}entry_refused\0\u{3}entry_appealed\0\u{3}entry_erased\0\u{4} fund_opened\0\u{3}fund_carried_over\0\u{3}fund_closed\0\u{3}money_received\0\u{3}money_budgeted\0\u{3}money_reserved\0\u{3}money_committed\0\u{3}money_stepped\0\u{3}money_returned\0\u{3}cost_split\0\u{3}contribution_pledged\0\u{3}pledge_settled\0\u{3}spending_deferred\0\u{4}\u{12}institution_adopted\0\u{3}institution_proposed\0\u{3}institution_ended\0\u{3}matter_opened\0\u{3}matter_fields_set\0\u{3}matter_line_added\0\u{3}matter_line_judged\0\u{3}matter_document_attached\0\u{3}matter_party_noted\0\u{3}matter_stepped\0\u{3}matter_decision_counted\0\u{3}matter_decision_signed\0\u{3}matter_linked\0\u{3}matter_moved\0\u{3}matter_measured\0\u{3}matter_changed\0\u{3}duty_offered\0\u{3}duty_offer_returned\0\u{3}duty_passed\0\u{3}duty_helped\0\u{4}\u{b}matter_commented\0\u{3}matter_followed\0\u{4}\u{9}task_gate_kept\0\u{3}task_asked\0\u{3}task_admitted\0\u{3}task_refused\0\u{3}task_withdrawn\0\u{3}task_sent\0\u{3}task_turned_away\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -6969,6 +7030,32 @@ nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._Mess
         }
       }()
       case 180: try {
+        var v: StoredMatterCommented?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .matterCommented(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .matterCommented(v)
+        }
+      }()
+      case 181: try {
+        var v: StoredMatterFollowed?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .matterFollowed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .matterFollowed(v)
+        }
+      }()
+      case 190: try {
         var v: StoredTaskGateKept?
         var hadOneofValue = false
         if let current = self.event {
@@ -6981,7 +7068,7 @@ nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._Mess
           self.event = .taskGateKept(v)
         }
       }()
-      case 181: try {
+      case 191: try {
         var v: StoredTaskAsked?
         var hadOneofValue = false
         if let current = self.event {
@@ -6994,7 +7081,7 @@ nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._Mess
           self.event = .taskAsked(v)
         }
       }()
-      case 182: try {
+      case 192: try {
         var v: StoredTaskAdmitted?
         var hadOneofValue = false
         if let current = self.event {
@@ -7007,7 +7094,7 @@ nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._Mess
           self.event = .taskAdmitted(v)
         }
       }()
-      case 183: try {
+      case 193: try {
         var v: StoredTaskRefused?
         var hadOneofValue = false
         if let current = self.event {
@@ -7020,7 +7107,7 @@ nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._Mess
           self.event = .taskRefused(v)
         }
       }()
-      case 184: try {
+      case 194: try {
         var v: StoredTaskWithdrawn?
         var hadOneofValue = false
         if let current = self.event {
@@ -7033,7 +7120,7 @@ nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._Mess
           self.event = .taskWithdrawn(v)
         }
       }()
-      case 185: try {
+      case 195: try {
         var v: StoredTaskSent?
         var hadOneofValue = false
         if let current = self.event {
@@ -7046,7 +7133,7 @@ nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._Mess
           self.event = .taskSent(v)
         }
       }()
-      case 186: try {
+      case 196: try {
         var v: StoredTaskTurnedAway?
         var hadOneofValue = false
         if let current = self.event {
@@ -7456,33 +7543,41 @@ nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._Mess
       guard case .dutyHelped(let v)? = self.event else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 169)
     }()
+    case .matterCommented?: try {
+      guard case .matterCommented(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 180)
+    }()
+    case .matterFollowed?: try {
+      guard case .matterFollowed(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 181)
+    }()
     case .taskGateKept?: try {
       guard case .taskGateKept(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 180)
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 190)
     }()
     case .taskAsked?: try {
       guard case .taskAsked(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 181)
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 191)
     }()
     case .taskAdmitted?: try {
       guard case .taskAdmitted(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 182)
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 192)
     }()
     case .taskRefused?: try {
       guard case .taskRefused(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 183)
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 193)
     }()
     case .taskWithdrawn?: try {
       guard case .taskWithdrawn(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 184)
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 194)
     }()
     case .taskSent?: try {
       guard case .taskSent(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 185)
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 195)
     }()
     case .taskTurnedAway?: try {
       guard case .taskTurnedAway(let v)? = self.event else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 186)
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 196)
     }()
     case nil: break
     }
@@ -13011,6 +13106,90 @@ nonisolated extension StoredTaskTurnedAway: SwiftProtobuf.Message, SwiftProtobuf
     if lhs.sender != rhs.sender {return false}
     if lhs.channel != rhs.channel {return false}
     if lhs.year != rhs.year {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMatterCommented: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MatterCommented"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}by\0\u{1}text\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      case 3: try { try decoder.decodeSingularBytesField(value: &self.text) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 1)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    if !self.text.isEmpty {
+      try visitor.visitSingularBytesField(value: self.text, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMatterCommented, rhs: StoredMatterCommented) -> Bool {
+    if lhs.matter != rhs.matter {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredMatterFollowed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MatterFollowed"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}person\0\u{3}is_following\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.person) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.isFollowing) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 1)
+    }
+    if self.person != 0 {
+      try visitor.visitSingularFixed64Field(value: self.person, fieldNumber: 2)
+    }
+    if self.isFollowing != false {
+      try visitor.visitSingularBoolField(value: self.isFollowing, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredMatterFollowed, rhs: StoredMatterFollowed) -> Bool {
+    if lhs.matter != rhs.matter {return false}
+    if lhs.person != rhs.person {return false}
+    if lhs.isFollowing != rhs.isFollowing {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

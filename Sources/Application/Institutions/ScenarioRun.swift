@@ -94,7 +94,7 @@ extension Refusal {
         case .institutions(let refusal): [Self.name(of: refusal)]
         case .funds(let refusal): [Self.name(of: refusal)]
         case .places, .recordKeys, .access, .participants, .bodies, .duties, .privacy, .mandates,
-            .letters, .entry, .tasks:
+            .letters, .entry, .tasks, .voice:
             [Self.name(of: self)]
         }
     }

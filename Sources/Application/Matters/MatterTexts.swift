@@ -11,7 +11,7 @@ extension PlaceDirectory {
                 if district.removals[text] == nil { return text }
             }
         }
-        return nil
+        return district.voices.texts.first { text($0) == nil && district.removal(of: $0) == nil }
     }
 }
 

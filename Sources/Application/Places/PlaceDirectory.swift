@@ -140,7 +140,7 @@ extension PlaceDirectory {
             .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
             .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
             .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,
-            .dutyOfferReturned, .dutyPassed, .dutyHelped:
+            .dutyOfferReturned, .dutyPassed, .dutyHelped, .voice:
             break
         }
     }

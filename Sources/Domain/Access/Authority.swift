@@ -195,6 +195,7 @@ extension District {
         case .matters(let command): requirement(of: command)
         case .funds(let command): requirement(of: command)
         case .tasks(let command): requirement(of: command)
+        case .voice(let command): requirement(of: command)
         }
     }
 

@@ -10,6 +10,7 @@ package enum MatterCommand: Hashable, Sendable {
     case attach(AttachDocument)
     case note(NoteParty)
     case step(StepMatter)
+    case act(ActInMatter)
     case countDecision(CountDecision)
     case signDecision(SignDecision)
     case link(LinkMatters)

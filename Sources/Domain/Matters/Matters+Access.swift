@@ -12,6 +12,7 @@ extension District {
         case .attach(let command): Requirement(as: command.by, [])
         case .note(let command): Requirement(as: command.by, [])
         case .step(let command): Requirement(as: command.by, [])
+        case .act(let command): Requirement(as: command.step.by, [])
         case .countDecision(let command): Requirement(as: command.by, [])
         case .signDecision(let command): Requirement(as: command.by, [])
         case .link(let command): Requirement(as: command.by, [])

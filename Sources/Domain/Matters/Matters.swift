@@ -20,6 +20,7 @@ package enum Matters {
         case .attach(let command): try attach(&draft, command)
         case .note(let command): try note(&draft, command)
         case .step(let command): try step(&draft, command)
+        case .act(let command): try act(&draft, command)
         case .countDecision(let command): try count(&draft, command)
         case .signDecision(let command): try sign(&draft, command)
         case .link(let command): try link(&draft, command)

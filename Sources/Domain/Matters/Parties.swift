@@ -42,7 +42,7 @@ extension District {
     }
 
     /// An adult on file who lives in the place or in something of it.
-    private func isResident(_ party: MatterParty, of place: Identifier<Place>) -> Bool {
+    package func isResident(_ party: MatterParty, of place: Identifier<Place>) -> Bool {
         guard case .person(let id) = party, let person = person(id), person.isPresent,
             person.age == .adult || person.age == .unknown,
             let household = person.household.flatMap({ self.household($0) }),

@@ -14,6 +14,7 @@ struct MatterGroup: AsyncParsableCommand {
                 MatterAttachCommand.self, MatterInterestCommand.self, MatterPresentCommand.self,
                 MatterStepCommand.self, MatterDecideCommand.self, MatterSignCommand.self,
                 MatterLinkCommand.self, MatterMeasureCommand.self, MatterMoveCommand.self,
+                MatterSayCommand.self, MatterFollowCommand.self,
             ]
         )
     }

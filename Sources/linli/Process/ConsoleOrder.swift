@@ -17,6 +17,7 @@ enum ConsoleOrder: Codable, Sendable {
     case duties(DutyOrder)
     case funds(FundOrder)
     case tasks(TaskOrder)
+    case voice(VoiceOrder)
     case institutions(InstitutionOrder)
     case matters(MatterOrder)
     case letters(LetterOrder)

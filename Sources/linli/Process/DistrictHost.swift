@@ -109,6 +109,7 @@ struct DistrictHost {
         case .bodies(let order): return await give(.bodies(order.command), request)
         case .funds(let order): return await give(.funds(order.command), request)
         case .tasks(let order): return await give(.tasks(order.command), request)
+        case .voice(let order): return await give(.voice(order.command), request)
         case .duties(let order): return await give(.duties(order.command), request)
         case .matters(let order): return await give(.matters(order.command), request)
         case .institutions(let order):

@@ -27,9 +27,10 @@ enum CommandName: String, CaseIterable {
     case institutionsAdopt, institutionsPropose, institutionsAdoptProposed, institutionsEnd
     case mattersOpen, mattersSetFields, mattersAddLine, mattersJudgeLine, mattersAttach
     case mattersNote, mattersStep, mattersCountDecision, mattersSignDecision, mattersLink
-    case mattersMeasure, mattersMove, mattersWake
     case tasksKeep, tasksApply, tasksAnswer, tasksWithdraw, tasksSend, tasksTurnAway
     case tasksRemoveWords
+    case mattersMeasure, mattersMove, mattersWake, mattersAct
+    case voiceComment, voiceFollow
 
     init(_ command: Command) {
         switch command {
@@ -49,6 +50,8 @@ enum CommandName: String, CaseIterable {
         case .institutions(let command): self.init(command)
         case .matters(let command): self.init(command)
         case .tasks(let command): self.init(command)
+        case .voice(.comment): self = .voiceComment
+        case .voice(.follow): self = .voiceFollow
         }
     }
 
@@ -133,8 +136,9 @@ enum CommandName: String, CaseIterable {
             .institutions(institutionSample)
         case .mattersOpen, .mattersSetFields, .mattersAddLine, .mattersJudgeLine, .mattersAttach,
             .mattersNote, .mattersStep, .mattersCountDecision, .mattersSignDecision, .mattersLink,
-            .mattersMeasure, .mattersMove, .mattersWake:
+            .mattersMeasure, .mattersMove, .mattersWake, .mattersAct:
             .matters(matterSample)
+        case .voiceComment, .voiceFollow: .voice(voiceSample)
         case .entryAsk, .entryTake, .entryAnswer, .entryAppeal, .entryErase: .entry(entrySample)
         case .fundsOpen, .fundsReceive, .fundsBudget, .fundsCarryOver, .fundsClose, .fundsCommit,
             .fundsStep, .fundsGiveBack, .fundsRemoveTitle:

@@ -38,6 +38,7 @@ extension CommandName {
         case .measure: self = .mattersMeasure
         case .move: self = .mattersMove
         case .wake: self = .mattersWake
+        case .act: self = .mattersAct
         }
     }
 
@@ -71,6 +72,17 @@ extension CommandName {
             .adoptProposed(AdoptProposal(proposal: Identifier(1), by: party))
         case .institutionsEnd: .end(EndInstitution(adoption: Identifier(1), by: party))
         default: .adopt(AdoptInstitution(binding: binding))
+        }
+    }
+
+    var voiceSample: VoiceCommand {
+        let matter = Identifier<Matter>(1)
+        return switch self {
+        case .voiceFollow:
+            .follow(
+                FollowMatter(matter: matter, by: StaffedDistrict.neighbour, isFollowing: true)
+            )
+        default: .comment(CommentOnMatter(matter: matter, text: "灯", by: party))
         }
     }
 
@@ -110,6 +122,8 @@ extension CommandName {
         case .mattersMove:
             .move(MoveMatter(matter: matter, adoption: Identifier(2), reason: "新", by: party))
         case .mattersWake: .wake(WakeMatter(matter: matter))
+        case .mattersAct:
+            .act(ActInMatter(step: StepMatter(matter: matter, event: Key.takeUp, by: party)))
         default: .open(Quarter.opening(by: party))
         }
     }

@@ -93,6 +93,7 @@ package enum StaffWords {
     }
 
     package static let comma = Phrase(zh: "、", en: ", ")
+    package static let colon = Phrase(zh: "：", en: ": ")
     package static let nobody = Phrase(zh: "这里还没有工作人员", en: "Nobody works here yet")
     package static let nobodyAdvice = Phrase(
         zh: "先添一位同事，再把邀请链接交给对方。",

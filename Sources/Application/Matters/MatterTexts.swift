@@ -16,10 +16,11 @@ extension PlaceDirectory {
 }
 
 extension Matter {
-    /// What is written in it, but for the reasons of its steps.
+    /// What is written in it.
     package var texts: [Digest] {
         [title] + fields.compactMap(\.text) + lines.flatMap { $0.fields.compactMap(\.text) }
             + lines.compactMap { $0.verdict?.reason } + documents.map(\.content)
+            + acts.compactMap(\.reason)
     }
 }
 

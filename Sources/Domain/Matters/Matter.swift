@@ -241,12 +241,21 @@ package struct MatterAct: Hashable, Sendable {
     /// Its place among the roles of the institution.
     package let role: UInt16?
     package let at: Instant
+    /// Why, where whoever took it said so.
+    package let reason: Digest?
 
-    package init(transition: UInt16, by: MatterParty?, role: UInt16?, at: Instant) {
+    package init(
+        transition: UInt16,
+        by: MatterParty?,
+        role: UInt16?,
+        at: Instant,
+        reason: Digest? = nil
+    ) {
         self.transition = transition
         self.by = by
         self.role = role
         self.at = at
+        self.reason = reason
     }
 }
 

@@ -108,7 +108,8 @@ extension Matters {
                     transition: event.transition,
                     by: event.by,
                     role: event.role,
-                    at: stamp.recorded
+                    at: stamp.recorded,
+                    reason: event.reason
                 )
             )
             matter.decision = nil
@@ -183,7 +184,8 @@ extension Matters {
                         transition: UInt16($0),
                         by: act.by,
                         role: role(act.role),
-                        at: act.at
+                        at: act.at,
+                        reason: act.reason
                     )
                 }
             }

@@ -77,7 +77,9 @@ extension District {
         }
         for case .signedBy(let counts) in transition.requires.map(\.rule) {
             for key in counts.map(\.role) {
-                guard let number = view.adoption.institution.roles.firstIndex(where: { $0.key == key })
+                guard
+                    let number = view.adoption.institution.roles.firstIndex(where: { $0.key == key }
+                    )
                 else { continue }
                 let role = view.adoption.institution.roles[number]
                 let own = MatterSignature(party: party, role: UInt16(number))

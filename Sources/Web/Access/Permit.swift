@@ -10,6 +10,7 @@ extension Exchange {
         case .anyone: return
         case .signedIn: _ = try actor()
         case .resident: _ = try resident()
+        case .participant: guard caller.isSignedIn else { throw .comeInFirst }
         case .hand: try heldMandate(route.mandate(value))
         case .power(let power):
             try demand(power, at: route.place(value, in: snapshot.state.district))

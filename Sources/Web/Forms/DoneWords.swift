@@ -58,6 +58,15 @@ enum DoneWords: String, CaseIterable, Sendable {
     case holdPlaced = "hold-placed"
     case holdLifted = "hold-lifted"
     case recordOpened = "record-opened"
+    case thingSaid = "thing-said"
+    case thingMoved = "thing-moved"
+    case commented
+    case keptPosted = "kept-posted"
+    case notPosted = "not-posted"
+    case dutyOffered = "duty-offered"
+    case dutyTaken = "duty-taken"
+    case dutyHandedBack = "duty-handed-back"
+    case dutyDone = "duty-done"
 
     private static let secondsMax = 60
 
@@ -128,6 +137,15 @@ enum DoneWords: String, CaseIterable, Sendable {
         case .holdPlaced: KeepingWords.held
         case .holdLifted: KeepingWords.lifted
         case .recordOpened: KeepingWords.openedDone
+        case .thingSaid: ThingWords.said
+        case .thingMoved: ThingWords.moved
+        case .commented: VoiceWords.commented
+        case .keptPosted: VoiceWords.keptPosted
+        case .notPosted: VoiceWords.notPosted
+        case .dutyOffered: WorkWords.handedOver
+        case .dutyTaken: WorkWords.taken
+        case .dutyHandedBack: WorkWords.handedBack
+        case .dutyDone: WorkWords.fulfilled
         }
     }
 }

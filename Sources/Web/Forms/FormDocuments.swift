@@ -20,7 +20,9 @@ extension JSONValue {
     }
 
     /// What a body must look like.
-    static func schema(of entries: [FormEntry]) -> JSONValue {
+    ///
+    /// - Parameter isOpen: whether questions may be asked besides, by what the address names.
+    static func schema(of entries: [FormEntry], isOpen: Bool = false) -> JSONValue {
         var properties: [String: JSONValue] = [
             TypedForm.ticketName: [
                 "type": "string", "maxLength": .number(FormTickets.textBytesMax),
@@ -30,7 +32,8 @@ extension JSONValue {
         let required = entries.filter(\.isRequired).map(\.name) + [TypedForm.ticketName]
         return [
             "type": "object", "properties": .object(properties),
-            "required": .array(required.map(JSONValue.string)), "additionalProperties": false,
+            "required": .array(required.map(JSONValue.string)),
+            "additionalProperties": isOpen ? ["type": "string"] : false,
         ]
     }
 }

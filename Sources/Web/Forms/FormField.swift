@@ -22,6 +22,8 @@ struct FormEntry: Sendable {
         case radio([Option])
         case select([Option])
         case checkbox
+        /// Words over several lines.
+        case area(rows: Int)
         /// A file, of these endings.
         case file(String)
         case hidden
@@ -48,7 +50,16 @@ struct FormEntry: Sendable {
     var isChoice: Bool {
         switch control {
         case .radio, .select: true
-        case .text, .secret, .day, .checkbox, .file, .hidden: false
+        case .text, .secret, .day, .checkbox, .area, .file, .hidden: false
+        }
+    }
+
+    /// The answers that may be chosen; nothing where any may be typed.
+    var words: [String]? {
+        switch control {
+        case .radio(let options), .select(let options): options.map(\.word)
+        case .checkbox: ["yes"]
+        case .text, .secret, .day, .area, .file, .hidden: nil
         }
     }
 

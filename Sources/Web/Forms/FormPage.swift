@@ -138,6 +138,12 @@ struct ShownForm {
             html.dateField(entry.name, question, value: value, isRequired: entry.isRequired)
         case .file(let accept):
             html.fileField(FileField(entry.name, question, accept: accept))
+        case .area(let rows):
+            var field = TextAreaField(entry.name, question, value: value)
+            field.rows = rows
+            field.isRequired = entry.isRequired
+            field.charactersMax = entry.charactersMax
+            html.textAreaField(field)
         case .checkbox:
             html.checkbox(entry.name, question, isChecked: value == "yes")
         case .radio(let options):

@@ -23,6 +23,23 @@ struct FormReader {
         self.typed = typed
     }
 
+    /// Notes what is wrong with the answer to a question that depends on the district, before the
+    /// rules read it.
+    mutating func look(at entry: FormEntry) {
+        let text = typed.texts[entry.name] ?? ""
+        guard typed.flaws[entry.name] == nil else { return }
+        guard !text.allSatisfy(\.isWhitespace) else {
+            if entry.isRequired { typed.add(entry.isChoice ? .unchosen : .missing, to: entry.name) }
+            return
+        }
+        if let words = entry.words, !words.contains(text) {
+            typed.add(.noSuchChoice, to: entry.name)
+        }
+        if let max = entry.charactersMax, text.count > max {
+            typed.add(.tooLong(charactersMax: max), to: entry.name)
+        }
+    }
+
     /// The value of a field; nothing if what was typed is none.
     mutating func read<Value>(_ field: FormField<Value>) -> Value? {
         entries.append(field.entry)

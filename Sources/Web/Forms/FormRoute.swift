@@ -17,6 +17,8 @@ struct FormRoute<Value: Sendable, Form: FormShape>: Sendable {
     var query: [QueryEntry] = []
     /// Whether it goes past the writer, which knows repeats.
     var isPastWriter = false
+    /// What is asked besides, where that depends on what the address names.
+    var more: (@Sendable (Exchange, Value) throws(Problem) -> [FormEntry])?
     let page: @Sendable (Exchange, Value) async throws(Problem) -> FormPage
     let act: @Sendable (FormSubmission<Form>, Exchange, Value) async throws(Problem) -> Acted
 
@@ -55,6 +57,7 @@ struct FormRoute<Value: Sendable, Form: FormShape>: Sendable {
                 return try await take(exchange, value)
             },
             form: Form.entries,
+            asksMore: more != nil,
             restore: { exchange, text, typed throws(Problem) in
                 guard let value = path.decode(text) else { throw .notFound }
                 return try show(try await page(exchange, value), typed, exchange, value)
@@ -65,8 +68,10 @@ struct FormRoute<Value: Sendable, Form: FormShape>: Sendable {
     private func take(_ exchange: Exchange, _ value: Value) async throws(Problem) -> Answer {
         guard let desk = exchange.desk else { throw .readOnly }
         guard let sent = exchange.sent else { throw .unreadable }
-        var reader = FormReader(TypedForm(sent, Form.entries))
+        let asked = try more?(exchange, value) ?? []
+        var reader = FormReader(TypedForm(sent, Form.entries + asked))
         let form = Form(&reader)
+        for entry in asked { reader.look(at: entry) }
         var typed = reader.typed
         let ticket: FormTicket
         do throws(TicketFlaw) {
@@ -87,7 +92,8 @@ struct FormRoute<Value: Sendable, Form: FormShape>: Sendable {
         let submission = FormSubmission(
             form: form,
             request: desk.tickets.request(ticket, content: content),
-            made: ticket.made
+            made: ticket.made,
+            more: typed.texts.filter { text in asked.contains { $0.name == text.key } }
         )
         switch try await acted(submission, exchange, value, desk) {
         case .done(let done): return exchange.answer(done)
@@ -133,7 +139,9 @@ struct FormRoute<Value: Sendable, Form: FormShape>: Sendable {
         _ value: Value,
         ticket: String? = nil
     ) async throws(Problem) -> Answer {
-        if exchange.wantsData { return exchange.problem(typed, status, Form.entries) }
+        if exchange.wantsData {
+            return exchange.problem(typed, status, try entries(exchange, value))
+        }
         let page = try await page(exchange, value)
         return try show(page, typed, exchange, value, status: status, ticket: ticket)
     }
@@ -154,12 +162,13 @@ struct FormRoute<Value: Sendable, Form: FormShape>: Sendable {
                 for: purpose(value),
                 holder: exchange.caller.holder(for: permission)
             )
+        let entries = try entries(exchange, value)
         var answer: Answer
         if exchange.wantsData {
-            answer = .data(.form(ticket: ticket, typed, Form.entries))
+            answer = .data(.form(ticket: ticket, typed, entries))
         } else {
             let shown = ShownForm(
-                entries: Form.entries,
+                entries: entries,
                 typed: typed,
                 ticket: ticket,
                 action: path.address(value),
@@ -176,6 +185,13 @@ struct FormRoute<Value: Sendable, Form: FormShape>: Sendable {
         return answer
     }
 
+    private func entries(
+        _ exchange: Exchange,
+        _ value: Value
+    ) throws(Problem) -> [FormEntry] {
+        Form.entries + (try more?(exchange, value) ?? [])
+    }
+
     /// What a ticket is good for: this action on this one thing.
     private func purpose(_ value: Value) -> String { name + " " + path.address(value).value }
 }
@@ -185,6 +201,8 @@ struct FormSubmission<Form: FormShape>: Sendable {
     let form: Form
     let request: RequestID
     let made: Instant
+    /// What was answered to what was asked besides, by the names of the fields.
+    var more: [String: String] = [:]
 }
 
 /// How acting on a form went.

@@ -11,6 +11,7 @@ extension CommunityHome {
         guard let caller = context.caller, caller.hasDoor else { return }
         if let person = caller.resident?.person {
             residentNeeds(person, &html)
+            followed(person, &html)
         } else if caller.session != nil {
             staffNeeds(&html)
         } else if caller.hasResidentDoor {

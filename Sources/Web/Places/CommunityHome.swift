@@ -28,6 +28,7 @@ struct CommunityHome {
 
     func write(_ html: inout HTMLWriter) {
         needs(&html)
+        things(&html)
         comingUp(&html)
         happened(&html)
         whoIsWho(&html)

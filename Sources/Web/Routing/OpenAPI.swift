@@ -7,8 +7,13 @@ enum OpenAPI {
     static let version = "1"
 
     static func document(_ language: Language) -> JSONValue {
-        let schemas = [RecordDocument.schemas, FormDocuments.schemas, BodyDocuments.schemas]
-            .reduce(PlaceDocuments.schemas) { $0.merging($1) { first, _ in first } }
+        let documents = [
+            RecordDocument.schemas, FormDocuments.schemas, BodyDocuments.schemas,
+            ThingDocuments.schemas,
+        ]
+        let schemas = documents.reduce(PlaceDocuments.schemas) {
+            $0.merging($1) { first, _ in first }
+        }
         var paths: [String: JSONValue] = [:]
         for (pattern, routes) in Dictionary(grouping: Route.all, by: \.path.text) {
             var entries: [String: JSONValue] = [:]
@@ -38,7 +43,7 @@ extension Route {
             "responses": .object(responses(language)),
         ]
         if let form {
-            let schema = JSONValue.schema(of: form)
+            let schema = JSONValue.schema(of: form, isOpen: asksMore)
             let content: JSONValue =
                 takesFile
                 ? ["multipart/form-data": ["schema": schema]]

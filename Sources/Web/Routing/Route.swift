@@ -9,6 +9,8 @@ package enum Permission: Hashable, Sendable, CustomStringConvertible {
     case signedIn
     /// Whoever lives here and came in by a code.
     case resident
+    /// Whoever came in, to live here or to work here.
+    case participant
     /// Whoever has this power at the place that the address names; in the whole district where it
     /// names none.
     case power(Power)
@@ -30,6 +32,7 @@ package enum Permission: Hashable, Sendable, CustomStringConvertible {
         case .anyone: "anyone"
         case .signedIn: "signedIn"
         case .resident: "resident"
+        case .participant: "participant"
         case .power(let power): "\(power.rawValue)@place"
         case .body(let power): "\(power.rawValue)@body"
         case .powerSomewhere(let power): "\(power.rawValue)@somewhere"
@@ -78,6 +81,8 @@ struct Route: Sendable {
     let handler: Handler
     /// What it takes in its body; nothing for a route that changes nothing.
     var form: [FormEntry]?
+    /// Whether it asks more, by what the address names.
+    var asksMore = false
     /// Whether the answer holds a form, which is another one each time.
     var showsForm = false
     /// Shows the form once more with what was typed before its session was over.

@@ -97,6 +97,7 @@ extension PageContext {
         Section.allCases.filter { section in
             switch section {
             case .places, .record: true
+            case .work: party.map { !bodiesActedFor(by: $0).isEmpty } ?? false
             case .desk: maySomewhere(.answerRequests)
             case .staff: maySomewhere(.seeStaff)
             }
@@ -128,6 +129,7 @@ extension PageContext {
 /// The parts of the site, as the navigation names them.
 enum Section: CaseIterable {
     case places
+    case work
     case record
     case desk
     case staff
@@ -135,6 +137,7 @@ enum Section: CaseIterable {
     var phrase: Phrase {
         switch self {
         case .places: PageWords.places
+        case .work: WorkWords.work
         case .record: PageWords.record
         case .desk: EntryWords.desk
         case .staff: StaffWords.staff
@@ -144,6 +147,7 @@ enum Section: CaseIterable {
     var address: WebAddress {
         switch self {
         case .places: Paths.home.address
+        case .work: Paths.work.address
         case .record: Paths.record.address
         case .desk: Paths.desk.address
         case .staff: Paths.staff.address

@@ -65,7 +65,7 @@ struct DemoDistrict {
             try await settle(community, under: offices[number % offices.count])
         }
         try await employ(at: subdistricts[0], communities[0])
-        try await live(with: communities)
+        try await live(with: communities, under: offices)
     }
 
     private mutating func fill(_ community: Identifier<Place>, _ size: Size) async throws {
@@ -89,7 +89,10 @@ struct DemoDistrict {
     }
 
     /// What happens to places in a year: new names, a merger, and one that is announced.
-    private mutating func live(with communities: [Identifier<Place>]) async throws {
+    private mutating func live(
+        with communities: [Identifier<Place>],
+        under offices: [Identifier<Organisation>]
+    ) async throws {
         clock.pass(milliseconds: 60 * Instant.millisecondsPerDay)
         try await give(.rename(RenamePlace(place: communities[0], name: takeName() + "社区")))
         try await renameBodies(of: communities[0])
@@ -111,10 +114,18 @@ struct DemoDistrict {
         try await give(.merge(MergePlaces(place: last, into: communities[2])))
         clock.pass(milliseconds: 20 * Instant.millisecondsPerDay)
         try await elect(in: communities[0])
+        let cast = try await adopt(at: communities[0], under: offices[0])
+        if let cast { try await begin(cast) }
+        await writer.fireDueTimers()
         pass(untilDay: Self.days - 20)
+        await writer.fireDueTimers()
         try await resign(from: communities[0])
         try await letIn(at: communities[0])
+        pass(untilDay: Self.days - 9)
+        await writer.fireDueTimers()
+        if let cast { try await goOn(cast) }
         pass(untilDay: Self.days - 2)
+        await writer.fireDueTimers()
         try await ask(at: communities[0])
         pass(untilDay: Self.days)
         try await give(

@@ -88,7 +88,7 @@ extension DemoDistrict {
         try await seat(people, in: council, from: nil)
     }
 
-    /// Two who work for the example; they get in by a link that `linli staff invite` makes.
+    /// Three who work for the example; they get in by a link that `linli staff invite` makes.
     mutating func employ(
         at subdistrict: Identifier<Place>,
         _ community: Identifier<Place>
@@ -96,6 +96,7 @@ extension DemoDistrict {
         let staff: [(String, String, Role, Identifier<Place>)] = [
             ("测试子", "test-office", .officeWorker, community),
             ("测试丑", "test-auditor", .auditor, subdistrict),
+            ("测试寅", "test-subdistrict", .officeWorker, subdistrict),
         ]
         try await give(
             together: staff.map { displayName, signInName, role, place in
@@ -155,7 +156,7 @@ extension DemoDistrict {
 }
 
 extension DemoDistrict {
-    private mutating func found(
+    mutating func found(
         _ kind: OrganisationKind,
         _ name: String,
         at place: Identifier<Place>,
@@ -166,7 +167,7 @@ extension DemoDistrict {
         return Identifier(try await give(.bodies(.found(body))).subject)
     }
 
-    private mutating func seat(
+    mutating func seat(
         _ people: some Collection<Identifier<Person>>,
         in body: Identifier<Organisation>,
         from begins: Instant?
@@ -193,7 +194,7 @@ extension DemoDistrict {
         body(.council, of: community)
     }
 
-    private func body(
+    func body(
         _ kind: OrganisationKind,
         of community: Identifier<Place>
     ) -> Identifier<Organisation>? {
@@ -203,7 +204,7 @@ extension DemoDistrict {
         }
     }
 
-    private func adults(in community: Identifier<Place>) -> [Identifier<Person>] {
+    func adults(in community: Identifier<Place>) -> [Identifier<Person>] {
         let district = writer.published.current.state.district
         return district.persons.indices.map { Identifier<Person>(UInt64($0) + 1) }.filter { id in
             guard district.person(id)?.age == .adult, let home = district.home(of: id) else {
@@ -213,12 +214,12 @@ extension DemoDistrict {
         }
     }
 
-    private func name(of place: Identifier<Place>) -> String {
+    func name(of place: Identifier<Place>) -> String {
         let state = writer.published.current.state
         return state.district.place(place).flatMap { state.directory.text($0.name) } ?? ""
     }
 
-    private func begin(monthsAgo months: Int) -> Instant {
+    func begin(monthsAgo months: Int) -> Instant {
         let today = Day(of: clock.wall(), offsetMinutes: 480)
         return today.adding(months: -months).start(offsetMinutes: 480)
     }
@@ -243,6 +244,23 @@ enum DemoSeats {
                     kind: .elected,
                     termMonths: 60,
                     byElectionDays: 60
+                )
+            ]
+        )
+    }
+
+    static func meeting(from begins: Instant) -> SeatRuleDraft {
+        SeatRuleDraft(
+            begins: begins,
+            source: "居民会议办法",
+            groups: [
+                SeatGroupDraft(
+                    zh: "代表",
+                    en: "Delegates",
+                    seatsMin: 5,
+                    seatsMax: 9,
+                    kind: .elected,
+                    termMonths: 60
                 )
             ]
         )

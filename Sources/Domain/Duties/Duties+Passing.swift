@@ -153,7 +153,7 @@ extension Duties {
 
 extension District {
     /// Whether somebody acts for an organisation; for the district's own office its staff do.
-    func actsFor(
+    package func actsFor(
         _ owner: Identifier<Organisation>?,
         _ party: MatterParty,
         at now: Instant

@@ -67,6 +67,11 @@ enum DoneWords: String, CaseIterable, Sendable {
     case dutyTaken = "duty-taken"
     case dutyHandedBack = "duty-handed-back"
     case dutyDone = "duty-done"
+    case taskApplied = "task-applied"
+    case taskAnswered = "task-answered"
+    case taskSent = "task-sent"
+    case taskWithdrawn = "task-withdrawn"
+    case taskTurnedAway = "task-turned-away"
 
     private static let secondsMax = 60
 
@@ -146,6 +151,11 @@ enum DoneWords: String, CaseIterable, Sendable {
         case .dutyTaken: WorkWords.taken
         case .dutyHandedBack: WorkWords.handedBack
         case .dutyDone: WorkWords.fulfilled
+        case .taskApplied: TaskPageWords.applied
+        case .taskAnswered: TaskPageWords.answered
+        case .taskSent: TaskPageWords.sentDone
+        case .taskWithdrawn: TaskPageWords.withdrawnDone
+        case .taskTurnedAway: TaskPageWords.turnedAwayDone
         }
     }
 }

@@ -120,8 +120,9 @@ extension DutyKind {
     /// Whether somebody says that it is done; others are done by the act itself.
     var isSaidToBeDone: Bool {
         switch self {
-        case .matter(_, .task), .matter(_, .promise): true
-        case .matter(_, .step), .byElection, .answerRegistration, .lookIntoContest: false
+        case .matter(_, .task), .matter(_, .promise), .sentTask: true
+        case .matter(_, .step), .byElection, .answerRegistration, .lookIntoContest, .admitTask:
+            false
         }
     }
 }

@@ -51,6 +51,9 @@ struct RulesPage {
                             to: Paths.things.address(place)
                         )
                     )
+                    html.secondaryLink(
+                        TextLink(context.words(TaskWords.gate), to: Paths.tasks.address(place))
+                    )
                 }
             }
         }

@@ -78,6 +78,9 @@ struct WorkPage {
                     )
                 )
             }
+            html.secondaryLink(
+                TextLink(context.words(TaskWords.gate), to: Paths.tasks.address(home))
+            )
         }
     }
 
@@ -217,6 +220,10 @@ extension PageContext {
         case .matter(let matter, _):
             district.maySee(matter, party, at: now) ? Paths.thing.address(matter) : nil
         case .byElection(let body, _): Paths.body.address(body)
+        case .admitTask(let number):
+            district.application(Identifier(number)).map { Paths.tasks.address($0.place) }
+        case .sentTask(let number):
+            district.sentTask(Identifier(number)).map { Paths.owed.address($0.committee) }
         case .answerRegistration, .lookIntoContest: nil
         }
     }

@@ -123,8 +123,9 @@ package struct DiagramWords {
         let share =
             switch rule.threshold {
             case .moreThan(let share):
-                Phrase(zh: "超过 \(share.terms)", en: "more than \(share.terms)")
-            case .atLeast(let share): Phrase(zh: "至少 \(share.terms)", en: "at least \(share.terms)")
+                Phrase(zh: "超过\(share.part.zh)", en: "more than \(share.part.en)")
+            case .atLeast(let share):
+                Phrase(zh: "至少\(share.part.zh)", en: "at least \(share.part.en)")
             }
         let of =
             switch rule.denominator {
@@ -134,14 +135,20 @@ package struct DiagramWords {
             }
         let quorum =
             switch rule.quorum {
-            case .count(let count): Phrase(zh: "\(count) 人", en: "\(count)")
+            case .count(let count): Phrase(zh: "至少 \(count) 人", en: "at least \(count)")
             case .share(let share):
-                Phrase(zh: "\(share.terms) 成员", en: "\(share.terms) of the members")
+                Phrase(
+                    zh: "至少\(share.part.zh)成员",
+                    en: "at least \(share.part.en) of the members"
+                )
             case .moreThan(let share):
-                Phrase(zh: "超过 \(share.terms) 成员", en: "more than \(share.terms) of the members")
+                Phrase(
+                    zh: "超过\(share.part.zh)成员",
+                    en: "more than \(share.part.en) of the members"
+                )
             }
         return Phrase(
-            zh: "\(of.zh)里\(share.zh)赞成，到会\(quorum.zh)起",
+            zh: "\(of.zh)中\(share.zh)赞成，\(quorum.zh)到会",
             en: "\(share.en) of \(of.en), with \(quorum.en) present"
         )
     }
@@ -195,6 +202,12 @@ package struct DiagramWords {
 
 extension Ratio {
     fileprivate var terms: String { "\(numerator)/\(denominator)" }
+
+    /// A half has a name.
+    fileprivate var part: Phrase {
+        self == Ratio(1, 2)
+            ? Phrase(zh: "半数", en: "half") : Phrase(zh: " \(terms) ", en: terms)
+    }
 }
 
 extension Effect {

@@ -7,8 +7,10 @@ enum DiagramText {
 
     static func width(_ text: String, size: Double, isBold: Bool = false) -> Double {
         let isChinese = text.unicodeScalars.contains { $0.value >= 0x2E80 }
-        let total = text.unicodeScalars.reduce(0.0) { $0 + ems($1, isChinese) }
-        return total * size * spare * (isBold ? boldness : 1)
+        let total = text.unicodeScalars.reduce(0.0) { total, scalar in
+            total + ems(scalar, isChinese) * (isBold && scalar.value < 0x2E80 ? boldness : 1)
+        }
+        return total * size * (isChinese ? 1 : spare)
     }
 
     private static func ems(_ scalar: Unicode.Scalar, _ isChinese: Bool) -> Double {

@@ -37,14 +37,14 @@ package struct District: Sendable, Equatable {
     >()
     package internal(set) var figures = TreeDictionary<FigureSubject, StatedFigure>()
     /// Everything that was ever owed, by number.
-    package internal(set) var duties = Chunked<Duty>()
+    package internal(set) var duties = Branched<Duty>()
     package internal(set) var openDuties = TreeDictionary<DutyKind, Identifier<Duty>>()
     package internal(set) var calendar = WorkingCalendar()
     /// Every way of working that was ever adopted or proposed, by number.
     package internal(set) var adoptions = Chunked<AdoptedInstitution>()
     package internal(set) var proposals = Chunked<ProposedInstitution>()
     /// Every matter that was ever opened, by number.
-    package internal(set) var matters = Chunked<Matter>()
+    package internal(set) var matters = Branched<Matter>()
     /// What people say about matters, and who wants to hear of them.
     package internal(set) var voices = Voices()
     /// What guards ask about matters other than the one in hand.

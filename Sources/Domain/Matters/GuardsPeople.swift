@@ -86,8 +86,11 @@ extension Guards {
         {
             persons = scene.district.members(of: household)
         }
-        let open = persons.flatMap { scene.district.matterIndex.open(of: $0, in: scene) }
-        let others = Set(open).subtracting([scene.id]).count
+        // A matter has one holder, so that those of a household are never counted twice.
+        let others = persons.reduce(0) { sum, person in
+            let open = scene.district.matterIndex.open(of: person, in: scene)
+            return sum + open.count - (open.contains(scene.id) ? 1 : 0)
+        }
         return others < max ? nil : .capacity(per: unit, open: others, max: max)
     }
 

@@ -5,11 +5,19 @@ import Kernel
 /// costs the same among a thousand and a million.
 package struct MatterIndex: Sendable, Equatable {
     /// Matters that persons opened or own, and that are not closed.
-    private var held = TreeDictionary<Identifier<Person>, [Identifier<Matter>]>()
+    private var held = TreeDictionary<Holding, TreeSet<Identifier<Matter>>>()
     /// Matters, or lines of one, that hold the same values where a guard asks for unlike ones.
     private var twins = TreeDictionary<Fingerprint, [Entry]>()
 
     package init() {}
+
+    /// Whose matters, and of which process at which place: under whatever version of its rules.
+    private struct Holding: Hashable, Sendable {
+        let person: Identifier<Person>
+        let institution: Key
+        let process: Key
+        let place: Identifier<Place>
+    }
 
     private struct Fingerprint: Hashable, Sendable {
         let institution: Key
@@ -36,14 +44,14 @@ extension MatterIndex {
         formerly former: AdoptedInstitution? = nil
     ) {
         let former = former ?? adoption
-        let earlier = before.map { Self.holders(of: $0, under: former) } ?? []
-        let later = Self.holders(of: after, under: adoption)
-        for person in earlier where !later.contains(person) {
-            held[person]?.removeAll { $0 == id }
-            if held[person]?.isEmpty == true { held[person] = nil }
-        }
-        for person in later where !earlier.contains(person) {
-            held[person, default: []].append(id)
+        let earlier = before.flatMap { Self.holding(of: $0, under: former) }
+        let later = Self.holding(of: after, under: adoption)
+        if earlier != later {
+            if let earlier {
+                held[earlier]?.remove(id)
+                if held[earlier]?.isEmpty == true { held[earlier] = nil }
+            }
+            if let later { held[later, default: []].insert(id) }
         }
         if let before, before.fields == after.fields, before.rules == after.rules,
             before.lines.map(\.fields) == after.lines.map(\.fields)
@@ -61,17 +69,21 @@ extension MatterIndex {
         }
     }
 
-    private static func holders(
+    private static func holding(
         of matter: Matter,
         under adoption: AdoptedInstitution
-    ) -> [Identifier<Person>] {
+    ) -> Holding? {
         guard let process = adoption.process(of: matter),
             process.states.indices.contains(Int(matter.state)),
-            !process.states[Int(matter.state)].isFinal
-        else { return [] }
-        let party = process.assignsOwner ? matter.owner : matter.opener
-        if case .person(let person) = party { return [person] }
-        return []
+            !process.states[Int(matter.state)].isFinal,
+            case .person(let person) = process.assignsOwner ? matter.owner : matter.opener
+        else { return nil }
+        return Holding(
+            person: person,
+            institution: adoption.institution.key,
+            process: process.key,
+            place: adoption.place
+        )
     }
 
     private static func fingerprints(
@@ -125,15 +137,17 @@ extension MatterIndex {
     }
 
     /// Open matters of the scene's process that somebody opened, or owns where owners are named.
-    func open(of person: Identifier<Person>, in scene: Scene) -> [Identifier<Matter>] {
-        (held[person] ?? []).filter { id in
-            guard let matter = scene.district.matter(id),
-                let adoption = scene.district.adoption(matter.rules.adoption)
-            else { return false }
-            return adoption.institution.key == scene.institution.key
-                && adoption.place == scene.adoption.place
-                && adoption.process(of: matter)?.key == scene.process.key
-        }
+    func open(
+        of person: Identifier<Person>,
+        in scene: Scene
+    ) -> TreeSet<Identifier<Matter>> {
+        let holding = Holding(
+            person: person,
+            institution: scene.institution.key,
+            process: scene.process.key,
+            place: scene.adoption.place
+        )
+        return held[holding] ?? []
     }
 
     /// Another matter of the process, or another line of this one, with the same values.

@@ -9,7 +9,7 @@ struct BenchGroup: AsyncParsableCommand {
             abstract: ConsoleWords.bench[Terminal.language],
             subcommands: [
                 RecordBenchCommand.self, ProofBench.self, BenchTally.self, WebBench.self,
-                PeopleBench.self, InstitutionBench.self,
+                PeopleBench.self, InstitutionBench.self, MatterBench.self,
             ]
         )
     }

@@ -156,17 +156,17 @@ struct EffectWords {
     }
 
     func startClock(_ clock: Key) -> Phrase {
-        let clock = titles.quoted(clock)
+        let clock = titles.clock(clock)
         return Phrase(zh: "\(clock.zh)开始计时", en: "starts \(clock.en)")
     }
 
     func resetClock(_ clock: Key) -> Phrase {
-        let clock = titles.quoted(clock)
+        let clock = titles.clock(clock)
         return Phrase(zh: "\(clock.zh)重新计时", en: "starts \(clock.en) anew")
     }
 
     func stopClock(_ clock: Key) -> Phrase {
-        let clock = titles.quoted(clock)
+        let clock = titles.clock(clock)
         return Phrase(zh: "\(clock.zh)停止计时", en: "stops \(clock.en)")
     }
 
@@ -179,12 +179,12 @@ struct EffectWords {
     }
 
     func remind(_ role: Key) -> Phrase {
-        let role = titles.quoted(role)
+        let role = titles.role(role)
         return Phrase(zh: "提醒\(role.zh)", en: "reminds \(role.en)")
     }
 
     func notify(_ role: Key) -> Phrase {
-        let role = titles.quoted(role)
+        let role = titles.role(role)
         return Phrase(zh: "通知\(role.zh)", en: "tells \(role.en)")
     }
 
@@ -209,7 +209,7 @@ struct EffectWords {
     }
 
     func recognise(_ key: Key) -> Phrase {
-        let name = titles.quoted(key)
+        let name = titles.term(key)
         return Phrase(zh: "记为\(name.zh)", en: "records it as \(name.en)")
     }
 

@@ -175,6 +175,19 @@ enum FundRefusalWords {
         )
     }
 
+    static func sideDoor(
+        _ fund: Identifier<Fund>,
+        _ adoption: Identifier<AdoptedInstitution>
+    ) -> Phrase {
+        Phrase(
+            zh: "按 \(adoption) 号办法，\(fund) 号资金只能经一种事项支出，请在事项里办理。",
+            en: """
+                By institution number \(adoption), money leaves fund number \(fund) by matters of \
+                one process only. Take it there.
+                """
+        )
+    }
+
     static func stillHolds(_ left: Money, _ promised: Money) -> Phrase {
         Phrase(
             zh: "还剩 \(left.grouped) 元，已答应 \(promised.grouped) 元，不能关闭。",

@@ -105,6 +105,7 @@ extension FundRefusal {
             FundRefusalWords.matterHasLess(matter, stage, asked, there)
         case .samePerson(let id): FundRefusalWords.samePerson(id)
         case .belongsToMatter(let id, let matter): FundRefusalWords.belongsToMatter(id, matter)
+        case .sideDoor(let fund, let adoption): FundRefusalWords.sideDoor(fund, adoption)
         case .stillHolds(let left, let promised): FundRefusalWords.stillHolds(left, promised)
         case .unknownReceipt(let id): FundRefusalWords.unknownReceipt(id)
         case .alreadyMatched(let id, let match): FundRefusalWords.alreadyMatched(id, match)

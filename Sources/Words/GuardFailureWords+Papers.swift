@@ -9,7 +9,7 @@ extension GuardFailureWords {
     }
 
     func evidence(_ missing: [Key]) -> Phrase {
-        let missing = titles.quoted(missing)
+        let missing = titles.terms(missing)
         return Phrase(zh: "还缺\(missing.zh)，请先附上。", en: "Please attach \(missing.en) first.")
     }
 
@@ -56,8 +56,8 @@ extension GuardFailureWords {
     func surveyFrame(_ groups: [Key], _ channels: [Key]) -> Phrase {
         let gaps = InstitutionTitles.and(
             [
-                groups.isEmpty ? nil : titles.quoted(groups),
-                channels.isEmpty ? nil : titles.quoted(channels),
+                groups.isEmpty ? nil : titles.terms(groups),
+                channels.isEmpty ? nil : titles.terms(channels),
             ].compactMap { $0 }
         )
         return Phrase(
@@ -94,7 +94,7 @@ extension GuardFailureWords {
     }
 
     func reportComplete(_ missing: [Key]) -> Phrase {
-        let missing = titles.quoted(missing)
+        let missing = titles.terms(missing)
         return Phrase(zh: "报告还缺\(missing.zh)。", en: "The report lacks \(missing.en).")
     }
 
@@ -105,7 +105,7 @@ extension GuardFailureWords {
         _ count: Int,
         _ months: Int
     ) -> Phrase {
-        let kind = titles.quoted(kind)
+        let kind = titles.term(kind)
         return Phrase(
             zh: "\(kind.zh)要 \(count) 份：缺 \(missing) 份，\(tooOld) 份超过 \(months) 个月；请换新的。",
             en: "Of \(count) needed of \(kind.en), \(missing) are missing and \(tooOld) are older "
@@ -155,7 +155,7 @@ extension GuardFailureWords {
     }
 
     func elapsed(_ step: Key, _ flaw: WaitFlaw) -> Phrase {
-        let step = titles.quoted(step)
+        let step = titles.event(step)
         return switch flaw {
         case .neverTaken:
             Phrase(
@@ -184,7 +184,7 @@ extension GuardFailureWords {
     }
 
     func notifiedEach(_ role: Key, _ told: Int, _ count: Int) -> Phrase {
-        let role = titles.quoted(role)
+        let role = titles.role(role)
         return count == 0
             ? Phrase(
                 zh: "还没有向\(role.zh)公开通知。",

@@ -132,7 +132,7 @@ struct GuardFailureWords {
     }
 
     func distinctPersons(_ step: Key) -> Phrase {
-        let step = titles.quoted(step)
+        let step = titles.event(step)
         return Phrase(
             zh: "\(step.zh)是您经手的，这一步请由另一个人来办。",
             en: "You took the step \(step.en). Another person must take this one."
@@ -239,7 +239,7 @@ struct GuardFailureWords {
     }
 
     func consent(_ purpose: Key, _ missing: Int, _ count: Int) -> Phrase {
-        let purpose = titles.quoted(purpose)
+        let purpose = titles.purpose(purpose)
         return count == 0
             ? Phrase(
                 zh: "还没有写明关系到谁，无法确认\(purpose.zh)的同意。",

@@ -130,7 +130,7 @@ struct GuardWords {
     }
 
     func present(_ role: Key, _ min: Int) -> Phrase {
-        let role = titles.quoted(role)
+        let role = titles.role(role)
         return Phrase(
             zh: "\(role.zh)至少 \(min) 人在场",
             en: "at least \(min) of \(role.en) present"
@@ -138,7 +138,7 @@ struct GuardWords {
     }
 
     func accompaniedBy(_ role: Key) -> Phrase {
-        let role = titles.quoted(role)
+        let role = titles.role(role)
         return Phrase(zh: "\(role.zh)中有人陪同", en: "somebody of \(role.en) coming along")
     }
 
@@ -186,7 +186,7 @@ struct GuardWords {
     }
 
     func consent(_ purpose: Key) -> Phrase {
-        let purpose = titles.quoted(purpose)
+        let purpose = titles.purpose(purpose)
         return Phrase(
             zh: "有关的人（或其监护人）同意\(purpose.zh)",
             en: "the consent of those concerned, or their guardians, to \(purpose.en)"
@@ -199,7 +199,7 @@ struct GuardWords {
     }
 
     func evidence(_ kinds: [Key]) -> Phrase {
-        let kinds = titles.quoted(kinds)
+        let kinds = titles.terms(kinds)
         return Phrase(zh: "附上\(kinds.zh)", en: "\(kinds.en) attached")
     }
 
@@ -230,7 +230,7 @@ struct GuardWords {
     }
 
     func surveyFrame(_ groups: [Key], _ channels: [Key]) -> Phrase {
-        let (groups, channels) = (titles.quoted(groups), titles.quoted(channels))
+        let (groups, channels) = (titles.terms(groups), titles.terms(channels))
         return Phrase(
             zh: "一份调查，写明问了\(groups.zh)，用了\(channels.zh)",
             en: "a survey that names \(groups.en) as groups and \(channels.en) as ways of asking"
@@ -254,7 +254,7 @@ struct GuardWords {
     }
 
     func reportComplete(_ sections: [Key]) -> Phrase {
-        let sections = titles.quoted(sections)
+        let sections = titles.terms(sections)
         return Phrase(
             zh: "报告写明\(sections.zh)",
             en: "a report with \(sections.en)"
@@ -262,7 +262,7 @@ struct GuardWords {
     }
 
     func validDocument(_ kind: Key, _ months: Int, _ lines: Key?) -> Phrase {
-        let kind = titles.quoted(kind)
+        let kind = titles.term(kind)
         let each = lines.map(titles.quoted)
         return Phrase(
             zh: (each.map { "每一条\($0.zh)" } ?? "") + "\(months) 个月以内的\(kind.zh)",

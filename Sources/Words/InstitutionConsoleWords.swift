@@ -13,12 +13,13 @@ package enum InstitutionConsoleWords {
     package static let checkDiscussion = Phrase(
         zh: "每一处不对的地方各占一行：文件:行:列: 说明。没有问题时以 0 结束，有问题时以 65 结束，"
             + "文件读不到时以 64 结束。同时给出的文件可以互相引用（extends）；没有给出的，"
-            + "在同一目录里找。文件里用 accepts 说明过的提醒不算问题，加 --explained 才显示。",
+            + "在同一目录里找。以 .scenario.yaml 结尾的是情景，查它提到的名字是否都有。文件里用 accepts 说明过的提醒不算问题，加 --explained 才显示。",
         en:
             "Every finding stands on a line of its own: FILE:LINE:COLUMN: what is wrong. Ends with "
             + "0 if there is none, with 65 if there are some, with 64 if a file cannot be read. "
             + "Files given together may extend each other; a file that is not given is looked "
-            + "for in the same folder. Warnings that a file explains under accepts do not count "
+            + "for in the same folder. What ends in .scenario.yaml is a scenario: each name in it "
+            + "must be known. Warnings that a file explains under accepts do not count "
             + "and are only shown with --explained."
     )
     package static let show = Phrase(
@@ -29,7 +30,28 @@ package enum InstitutionConsoleWords {
         zh: "比较两份制度：谁做什么，哪些步骤不同。",
         en: "Compare two institutions: who does what, and which steps differ."
     )
-    package static let files = Phrase(zh: "制度文件（.yaml）。", en: "Institution files (.yaml).")
+    package static let diagram = Phrase(
+        zh: "把一种事项画成一张图：走到哪一步、由谁办、什么时候、用谁的钱。",
+        en: "Draw a process: its states, who moves them, when, and with whose money."
+    )
+    package static let diagramDiscussion = Phrase(
+        zh: "输出是一张 A4 大小的 SVG 图，可以打印张贴。文件里有几种事项时，用 --process 指明是哪一种。",
+        en:
+            "Prints an SVG of the size of A4, to be printed and hung up. Where the file has several "
+            + "processes, --process says which."
+    )
+    package static let processOption = Phrase(
+        zh: "画哪一种事项。",
+        en: "The key of the process to draw."
+    )
+    package static let whichProcess = Phrase(
+        zh: "请用 --process 指明画哪一种事项：",
+        en: "Say with --process which one to draw:"
+    )
+    package static let files = Phrase(
+        zh: "制度文件（.yaml）或情景文件（.scenario.yaml）。",
+        en: "Institution files (.yaml) and scenarios (.scenario.yaml)."
+    )
     package static let file = Phrase(zh: "制度文件（.yaml）。", en: "An institution file (.yaml).")
     package static let other = Phrase(zh: "与之比较的文件。", en: "The file to compare it with.")
     package static let explainedOption = Phrase(
@@ -71,6 +93,18 @@ package enum InstitutionConsoleWords {
             en: "\(file): nothing wrong (\(counted(steps, "step", "steps"))\(en))"
         )
     }
+
+    package static func clean(_ file: String, steps: Int) -> Phrase {
+        Phrase(
+            zh: "\(file)：没有问题（情景，\(steps) 步）",
+            en: "\(file): nothing wrong (a scenario of \(counted(steps, "step", "steps")))"
+        )
+    }
+
+    package static let isScenario = Phrase(
+        zh: "这是情景文件，请给出制度文件。",
+        en: "This is a scenario. Give the file of an institution."
+    )
 
     package static func tooMany(_ filesMax: Int) -> Phrase {
         Phrase(zh: "一次最多检查 \(filesMax) 个文件", en: "at most \(filesMax) files at once")

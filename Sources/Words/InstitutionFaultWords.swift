@@ -4,9 +4,11 @@ extension InstitutionFinding {
     /// What was found, what was expected, and what was probably meant.
     package var phrase: Phrase {
         guard let hint = fault.hint else { return fault.phrase }
-        return fault.phrase.followed(
-            by: Phrase(zh: "；是否想写“\(hint)”？", en: "; did you mean “\(hint)”?")
-        )
+        return fault.phrase.followed(by: Self.hint(hint))
+    }
+
+    static func hint(_ word: String) -> Phrase {
+        Phrase(zh: "；是否想写“\(word)”？", en: "; did you mean “\(word)”?")
     }
 }
 
@@ -18,8 +20,8 @@ extension InstitutionFault {
             .keyTwice, .syntax:
             ofSource
         case .truthWord, .clockTime, .decimal, .oddNumber: ofReading
-        case .unknownKey, .missingKey, .oneOf, .shape, .text, .unknownWord, .numberOutOfRange,
-            .textTooLong, .tooMany:
+        case .unknownKey, .missingKey, .oneOf, .shape, .text, .unknownWord, .unknownName,
+            .numberOutOfRange, .textTooLong, .tooMany:
             ofLanguage
         case .unknownBase, .baseCircle, .baseTooDeep, .sameName: ofBases
         }
@@ -149,6 +151,11 @@ extension InstitutionFault {
                 zh: "没有“\(word)”；可用的有：\(Self.some(known, "、"))",
                 en: "there is no “\(word)”; known are \(Self.some(known, ", "))"
             )
+        case .unknownName(let name, let kind, let known):
+            Phrase(
+                zh: "没有\(kind.phrase.zh)“\(name)”；有的是：\(Self.some(known, "、"))",
+                en: "there is no \(kind.phrase.en) “\(name)”; there are \(Self.some(known, ", "))"
+            )
         case .numberOutOfRange(let text, let range):
             Phrase(
                 zh: "\(text) 不在 \(range.lowerBound) 到 \(range.upperBound) 之间",
@@ -221,6 +228,7 @@ extension SourceExpectation {
             )
         case .text: Phrase(zh: "一段文字", en: "a text")
         case .wholeNumber: Phrase(zh: "一个整数", en: "a whole number")
+        case .day: Phrase(zh: "引号里的日期，如 \"2026-03-02\"", en: "a day in quotes, as \"2026-03-02\"")
         case .truth: Phrase(zh: "true 或 false", en: "true or false")
         case .money: Phrase(zh: "引号里的金额（元），如 \"500.00\"", en: "an amount in quotes, as \"500.00\"")
         case .share:

@@ -1,7 +1,13 @@
+import Application
 package import Domain
 import Kernel
 
 extension InstitutionFlaw {
+    /// The same, and the name that was probably meant.
+    package func phrase(meant hint: String?) -> Phrase {
+        hint.map { phrase.followed(by: InstitutionFinding.hint($0)) } ?? phrase
+    }
+
     /// What is wrong, with the names of what it is about.
     package var phrase: Phrase {
         let name = { (index: Int) in index < names.count ? names[index].description : "" }
@@ -22,8 +28,10 @@ extension InstitutionFlaw {
             .unattendedLines, .triggersAtOnce:
             return ofSteps(name)
         case .payWithoutCommitment, .segregation, .selfApproval, .sharesNotWhole,
-            .shareAboveOne:
+            .shareAboveOne, .sideDoorOpen:
             return ofMoney(name)
+        case .untitled, .reportNotRun, .assessmentNotRun, .placesNotKept:
+            return ofDeclared(name)
         case .firstStepFields, .noWayBack, .refusalWithoutReason, .nothingToAccept:
             return ofFairness(name)
         case .noBoundaries, .noFit, .noCollectiveChoice, .noMonitoring, .noGraduatedSanctions,
@@ -111,9 +119,43 @@ extension InstitutionFlaw {
                 zh: "“\(name(1))”在“\(name(0))”里给自己的事批钱",
                 en: "by “\(name(0))”, “\(name(1))” sets money aside for a matter of their own"
             )
+        case .sideDoorOpen:
+            Phrase(
+                zh: "“\(name(1))”不许有旁门（side_door），“\(name(0))”却从里面出钱",
+                en: "the fund “\(name(1))” has no side door (side_door), and “\(name(0))” draws "
+                    + "on it"
+            )
         case .sharesNotWhole:
             Phrase(zh: "各方份额之和不等于一", en: "the shares do not sum to one")
         default: Phrase(zh: "份额大于一", en: "a share is above one")
+        }
+    }
+
+    private func ofDeclared(_ name: (Int) -> String) -> Phrase {
+        switch rule {
+        case .untitled:
+            Phrase(
+                zh: "“\(name(0))”要给人看，却没有名称；请写在 terms 里",
+                en: "people read “\(name(0))”, and it has no title; give it one under terms"
+            )
+        case .placesNotKept:
+            Phrase(
+                zh: "说好为“\(name(0))”留名额，却没有哪一步用 reserved_share 守住这么多",
+                en: "places of “\(name(0))” are said to be kept, and no step keeps so many "
+                    + "(reserved_share)"
+            )
+        case .reportNotRun:
+            Phrase(
+                zh: "报告“\(name(0))”只是写明，本版不会提醒谁去报告；请说明由什么代替",
+                en: "the report “\(name(0))” is declared and not run by this version: nobody is "
+                    + "reminded; say what stands in for it"
+            )
+        default:
+            Phrase(
+                zh: "评议“\(name(0))”只是写明，本版不会提醒谁去评议；请说明由什么代替",
+                en: "the assessment “\(name(0))” is declared and not run by this version: nobody "
+                    + "is reminded; say what stands in for it"
+            )
         }
     }
 
@@ -121,8 +163,8 @@ extension InstitutionFlaw {
         switch rule {
         case .firstStepFields:
             Phrase(
-                zh: "第一步“\(name(0))”要填的超过两项",
-                en: "the first step, “\(name(0))”, asks for more than two fields"
+                zh: "居民的第一步“\(name(0))”要填的超过两项",
+                en: "the first step of residents, “\(name(0))”, asks for more than two fields"
             )
         case .noWayBack:
             Phrase(
@@ -208,6 +250,9 @@ extension ReferenceKind {
         case .process: Phrase(zh: "流程", en: "process")
         case .event: Phrase(zh: "步骤", en: "step")
         case .purpose: Phrase(zh: "同意的用途", en: "purpose of a consent")
+        case .person: Phrase(zh: "人物", en: "person")
+        case .matter: Phrase(zh: "事项", en: "matter")
+        case .institution: Phrase(zh: "制度", en: "institution")
         }
     }
 }

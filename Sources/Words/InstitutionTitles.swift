@@ -19,19 +19,57 @@ package struct InstitutionTitles: Sendable {
 
     func quoted(_ keys: [Key]) -> Phrase { Self.and(keys.map(quoted)) }
 
+    /// Documents, groups, ways of asking and sections, which the file names under `terms`: a field
+    /// or a step may have the same key.
+    func terms(_ keys: [Key]) -> Phrase { Self.and(keys.map(term)) }
+
+    func term(_ key: Key) -> Phrase {
+        let title = title(ofDocument: key)
+        return Phrase(zh: "“\(title.zh)”", en: "“\(title.en)”")
+    }
+
+    package func title(ofDocument key: Key) -> Phrase {
+        institution.terms.first { $0.key == key }.map { Phrase($0.title) } ?? found(key)
+            ?? Phrase(zh: "材料", en: "document")
+    }
+
+    /// A clock may have the key of a field or a step.
+    func clock(_ key: Key) -> Phrase { named(key, process?.clocks.first { $0.key == key }?.title) }
+
+    func event(_ key: Key) -> Phrase {
+        named(key, process?.transitions.first { $0.event == key }?.title)
+    }
+
+    func role(_ key: Key) -> Phrase { named(key, institution.role(key)?.title) }
+
+    private func named(_ key: Key, _ title: LocalText?) -> Phrase {
+        guard let title else { return quoted(key) }
+        return Phrase(zh: "“\(title.zh)”", en: "“\(title.en)”")
+    }
+
+    /// What somebody may agree to.
+    func purpose(_ key: Key) -> Phrase {
+        guard let phrase = ConsentPurpose(key: key)?.phrase else { return quoted(key) }
+        return Phrase(zh: "“\(phrase.zh)”", en: "“\(phrase.en)”")
+    }
+
     /// One of several.
     func either(_ keys: [Key]) -> Phrase {
         Self.joined(keys.map(quoted), zh: "、", last: (zh: "或", en: " or "))
     }
 
     package subscript(key: Key) -> Phrase {
+        found(key) ?? Phrase(zh: "另一项", en: "another one")
+    }
+
+    private func found(_ key: Key) -> Phrase? {
         if let title = process.flatMap({ Self.title(of: key, in: $0) }) { return Phrase(title) }
         if let title = ofInstitution(key) { return Phrase(title) }
         if let title = institution.processes.lazy.compactMap({ Self.title(of: key, in: $0) }).first
         {
             return Phrase(title)
         }
-        return PlainKeys.words[key.description] ?? Phrase(zh: "另一项", en: "another one")
+        return PlainKeys.words[key.description]
     }
 
     private func ofInstitution(_ key: Key) -> LocalText? {

@@ -1,3 +1,6 @@
+package import Domain
+package import Kernel
+
 /// What the command line says about matters.
 package enum MatterConsoleWords {
     package static let matter = Phrase(
@@ -58,8 +61,8 @@ package enum MatterConsoleWords {
         en: "A flag that is so for this matter."
     )
     package static let lineOption = Phrase(
-        zh: "第几条，从 0 数起。",
-        en: "The number of the line, from 0."
+        zh: "第几条，从 1 数起。",
+        en: "The number of the line, from 1."
     )
     package static let kindArgument = Phrase(zh: "种类。", en: "The kind.")
     package static let verdictArgument = Phrase(zh: "答复。", en: "The verdict.")
@@ -134,6 +137,18 @@ package enum MatterConsoleWords {
         zh: "提出现行办法的新版本，并显示有什么不同。",
         en: "Propose another version of what is in force, and show what differs."
     )
+    package static let difference = Phrase(
+        zh: "与现行办法的不同（−现行，+提议）：",
+        en: "What differs from what is in force (− in force, + proposed):"
+    )
+    package static let noDifference = Phrase(
+        zh: "与现行办法没有不同。",
+        en: "Nothing differs from what is in force."
+    )
+    package static let end = Phrase(
+        zh: "停止适用一个办法；已开始的事项按原办法办完。",
+        en: "End an institution; what began under it ends under it."
+    )
     package static let adoptProposed = Phrase(
         zh: "通过一个提议。",
         en: "Adopt what was proposed."
@@ -166,12 +181,38 @@ package enum MatterConsoleWords {
     package static let fields = Phrase(zh: "各项", en: "Fields")
     package static let lines = Phrase(zh: "各条", en: "Lines")
     package static let steps = Phrase(zh: "已办", en: "Steps taken")
-    package static let possible = Phrase(zh: "下一步", en: "Steps from here")
+    package static let documents = Phrase(zh: "材料", en: "Documents")
+    package static let possible = Phrase(zh: "接下来可以", en: "Steps from here")
+    package static let byItself = Phrase(zh: "到时自动", en: "by itself")
+    package static let promiseNeeded = Phrase(
+        zh: "承诺要写明由谁、哪天：--body 和 --day 一起写。",
+        en: "A promise says who and by when: give --body and --day together."
+    )
     package static let owed = Phrase(zh: "待办", en: "Owed")
     package static let waits = Phrase(
         zh: "表决结果已记下，等另一位成员确认。",
         en: "A count waits for another member to sign."
     )
+
+    package static func row(_ number: Int) -> Phrase {
+        Phrase(zh: "第 \(number) 条", en: "line \(number)")
+    }
+
+    package static func decides(_ body: Phrase) -> Phrase {
+        Phrase(zh: "由\(body.zh)决定", en: "\(body.en) decides")
+    }
+
+    package static func asks(_ what: Phrase) -> Phrase {
+        Phrase(zh: "要\(what.zh)", en: "asks for \(what.en)")
+    }
+
+    package static func truth(_ isSo: Bool) -> Phrase {
+        isSo ? Phrase(zh: "是", en: "yes") : Phrase(zh: "否", en: "no")
+    }
+
+    package static func person(_ person: Identifier<Person>) -> Phrase {
+        Phrase(zh: "居民 \(person)", en: "person \(person)")
+    }
 
     package static func wakes(_ day: Phrase) -> Phrase {
         Phrase(zh: "\(day.zh)自动查看", en: "Looked at by itself on \(day.en)")

@@ -95,8 +95,8 @@ extension MatterRefusalWords {
             )
         case .unknownLine(let count):
             return Phrase(
-                zh: "没有这一条，共有 \(count) 条，从 0 数起。",
-                en: "There is no such line; there are \(count), counted from 0."
+                zh: "没有这一条，共有 \(count) 条，从 1 数起。",
+                en: "There is no such line; there are \(count), counted from 1."
             )
         case .unknownVerdict(let key, let known):
             return Phrase(

@@ -24,7 +24,8 @@ extension MatterRefusal {
         case .unknownLineKind, .unknownLine, .unknownVerdict, .verdictReason, .verdictPromise,
             .verdictAmount, .promiseBeforeToday, .amountNegative, .evidenceFrozen, .issuedLater:
             words.line(self)
-        case .notYours, .closed, .reasonMissing, .noSuchStep, .bodyDecides, .nobodyPresses:
+        case .notYours, .dualPost, .closed, .reasonMissing, .noSuchStep, .bodyDecides,
+            .nobodyPresses:
             words.step(self)
         case .guards(let failures): words.guards(failures)
         case .effect(let failure): words.effect(failure)
@@ -76,6 +77,12 @@ struct MatterRefusalWords {
             return Phrase(
                 zh: "这一步由\(roles.zh)来办。",
                 en: "This is for \(roles.en) to do."
+            )
+        case .dualPost(let body, let other):
+            let both = list([body, other])
+            return Phrase(
+                zh: "\(both.zh)不得由同一人兼任；两边都任职的人，两边都不能办。",
+                en: "Nobody may sit in both \(both.en); whoever does acts for neither."
             )
         case .closed:
             return Phrase(zh: "这件事已经办结。", en: "This is closed.")

@@ -45,11 +45,21 @@ package struct InstitutionFiles: Sendable {
 
     /// In the order of the files.
     package private(set) var outcomes: [(file: String, outcome: Outcome)] = []
+    private let sources: [Source]
+
+    /// All that could be read, bases too.
+    package var institutions: [Institution] {
+        let known = Self.known(sources)
+        return sources.compactMap { source in
+            guard case .read(let sourced) = Self.resolve(source, known) else { return nil }
+            return sourced.institution
+        }
+    }
 
     /// Reads every file; those in `bases` only to be built on.
     package init(_ files: [File], bases: [File] = []) {
         precondition(files.count + bases.count <= Self.filesMax, "too many files")
-        let sources = (files + bases).map { file in
+        sources = (files + bases).map { file in
             let reader = InstitutionReader(file: file.name)
             let own = reader.read(file.bytes)
             return Source(
@@ -59,11 +69,7 @@ package struct InstitutionFiles: Sendable {
                 findings: reader.findings.sorted { $0.place < $1.place }
             )
         }
-        var known: [Key: Source] = [:]
-        for source in sources {
-            guard let key = source.own?.institution.key, known[key] == nil else { continue }
-            known[key] = source
-        }
+        let known = Self.known(sources)
         outcomes = sources.prefix(files.count).map { source in
             (source.name, Self.resolve(source, known))
         }
@@ -73,6 +79,15 @@ package struct InstitutionFiles: Sendable {
     /// Reads one file that is built on nothing but those in `bases`.
     package static func read(_ file: File, bases: [File] = []) -> Outcome {
         InstitutionFiles([file], bases: bases).outcomes[0].outcome
+    }
+
+    /// The first of each name.
+    private static func known(_ sources: [Source]) -> [Key: Source] {
+        Dictionary(
+            sources.compactMap { source in
+                source.own.map { ($0.institution.key, source) }
+            }
+        ) { first, _ in first }
     }
 
     private mutating func tellOfEqualNames(

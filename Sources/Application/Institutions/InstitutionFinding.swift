@@ -1,3 +1,5 @@
+package import Domain
+
 /// One thing that is wrong with an institution file, and where.
 package struct InstitutionFinding: Hashable, Sendable {
     package let place: SourcePlace
@@ -72,6 +74,8 @@ package enum InstitutionFault: Hashable, Sendable {
     /// A text that should be of a certain form.
     case text(found: String, expected: SourceExpectation)
     case unknownWord(String, known: [String])
+    /// A name that a scenario gives, and that nothing has.
+    case unknownName(String, ReferenceKind, known: [String])
     case numberOutOfRange(String, ClosedRange<Int>)
     case textTooLong(count: Int, charactersMax: Int)
     case tooMany(count: Int, countMax: Int)
@@ -100,6 +104,7 @@ package enum SourceExpectation: Hashable, CaseIterable, Sendable {
     case key
     case text
     case wholeNumber
+    case day
     case truth
     case money
     case share
@@ -112,7 +117,7 @@ extension InstitutionFault {
     package var hint: String? {
         switch self {
         case .unknownKey(let found, let known), .unknownWord(let found, let known),
-            .unknownBase(let found, let known):
+            .unknownName(let found, _, let known), .unknownBase(let found, let known):
             NearestWord.to(found, among: known)
         case .truthWord("on", isKey: true): "event"
         case .truthWord("no", isKey: true): "not_done"

@@ -51,7 +51,12 @@ extension InstitutionReader {
         case .issueTag: .issueTag
         case .withdrawTag: .withdrawTag
         case .freezeEvidence: .freezeEvidence
-        default: nil
+        case .forEach, .commit, .encumber, .pay, .split, .ceilings, .openLine, .payLine,
+            .allocate, .match, .topUp, .clawBack, .lapseUnspent, .deferToNextYear, .package,
+            .startClock, .resetClock, .stopClock, .openDuty, .remind, .notify, .publish, .credit,
+            .recognise, .postHours, .reserve, .free, .createMatter, .splitMatter,
+            .raiseAgendaItem, .startRetention:
+            nil
         }
     }
 
@@ -84,7 +89,11 @@ extension InstitutionReader {
         case .deferToNextYear:
             pair(tree, "fund", "amount") { .deferToNextYear(fund: $0, amount: $1) }
         case .package: keys(tree).map { .package(funds: $0) }
-        default: nil
+        case .forEach, .release, .openLine, .refuseLine, .startClock, .resetClock, .stopClock,
+            .openDuty, .closeDuty, .remind, .notify, .publish, .assignOwner, .clearOwner, .credit,
+            .recognise, .postHours, .reserve, .free, .issueTag, .withdrawTag, .createMatter,
+            .splitMatter, .raiseAgendaItem, .freezeEvidence, .startRetention:
+            nil
         }
     }
 
@@ -126,7 +135,11 @@ extension InstitutionReader {
             parameters(tree) { entries in
                 entries.required("months", number(1...1_200)).map { .startRetention(months: $0) }
             }
-        default: nil
+        case .forEach, .commit, .encumber, .release, .pay, .split, .ceilings, .payLine,
+            .refuseLine, .allocate, .match, .topUp, .clawBack, .lapseUnspent, .deferToNextYear,
+            .package, .closeDuty, .assignOwner, .clearOwner, .issueTag, .withdrawTag,
+            .freezeEvidence:
+            nil
         }
     }
 }

@@ -130,7 +130,13 @@ extension InstitutionReader {
                 return .contributed(stage: stage, by: actor, min: min)
             }
         case .consent: return key(tree).map { .consent(purpose: $0) }
-        default: return nil
+        case .anyOf, .each, .any, .none, .fieldsComplete, .evidence, .recommendations, .answered,
+            .verdict, .linesAtLeast, .surveyFrame, .cites, .checklist, .reportComplete,
+            .validDocument, .offers, .unique, .precondition, .publishedFor, .elapsed, .notified,
+            .notifiedEach, .fundsAvailable, .amountAtMost, .purposeIn, .baselineKept, .pledged,
+            .runway, .threeWayMatch, .inCatalogue, .ratio, .reservedShare, .noMoneyPaid,
+            .noOpenDuties:
+            return nil
         }
     }
 
@@ -197,7 +203,13 @@ extension InstitutionReader {
             }
         case .unique: return keys(tree).map { .unique(fields: $0) }
         case .precondition: return key(tree).map { .precondition($0) }
-        default: return nil
+        case .anyOf, .each, .any, .none, .notConflicted, .distinctPersons, .origin, .signedBy,
+            .present, .accompaniedBy, .named, .listedCollector, .capacity, .freeHours,
+            .withinScope, .contributed, .consent, .publishedFor, .elapsed, .notified,
+            .notifiedEach, .fundsAvailable, .amountAtMost, .purposeIn, .baselineKept, .pledged,
+            .runway, .threeWayMatch, .inCatalogue, .ratio, .reservedShare, .noMoneyPaid,
+            .noOpenDuties:
+            return nil
         }
     }
 
@@ -225,7 +237,14 @@ extension InstitutionReader {
                 entries.required("times", amountOfTimes).map { .notified(times: $0) }
             }
         case .notifiedEach: return key(tree).map { .notifiedEach(role: $0) }
-        default: return nil
+        case .anyOf, .each, .any, .none, .notConflicted, .distinctPersons, .origin, .signedBy,
+            .present, .accompaniedBy, .named, .listedCollector, .capacity, .freeHours,
+            .withinScope, .contributed, .consent, .fieldsComplete, .evidence, .recommendations,
+            .answered, .verdict, .linesAtLeast, .surveyFrame, .cites, .checklist, .reportComplete,
+            .validDocument, .offers, .unique, .precondition, .fundsAvailable, .amountAtMost,
+            .purposeIn, .baselineKept, .pledged, .runway, .threeWayMatch, .inCatalogue, .ratio,
+            .reservedShare, .noMoneyPaid, .noOpenDuties:
+            return nil
         }
     }
 }

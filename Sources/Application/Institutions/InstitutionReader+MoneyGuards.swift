@@ -44,7 +44,13 @@ extension InstitutionReader {
         case .ratio, .reservedShare: return ofNumbers(word, tree)
         case .noMoneyPaid: return bare(tree, .noMoneyPaid)
         case .noOpenDuties: return bare(tree, .noOpenDuties)
-        default: return nil
+        case .anyOf, .each, .any, .none, .notConflicted, .distinctPersons, .origin, .signedBy,
+            .present, .accompaniedBy, .named, .listedCollector, .capacity, .freeHours,
+            .withinScope, .contributed, .consent, .fieldsComplete, .evidence, .recommendations,
+            .answered, .verdict, .linesAtLeast, .surveyFrame, .cites, .checklist, .reportComplete,
+            .validDocument, .offers, .unique, .precondition, .publishedFor, .elapsed, .notified,
+            .notifiedEach:
+            return nil
         }
     }
 

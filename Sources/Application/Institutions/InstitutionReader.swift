@@ -13,6 +13,10 @@ final class InstitutionReader {
     private(set) var findings: [InstitutionFinding] = []
     /// Where things stand, for findings about what they mean.
     var places: [InstitutionSubject: SourcePlace] = [:]
+    /// What a scenario names, for findings about names that nobody knows.
+    var references: [ScenarioReference] = []
+    /// The matter that the step of a scenario is about.
+    var scope = ScenarioReference.Scope.institution
 
     init(file: String) {
         self.file = file

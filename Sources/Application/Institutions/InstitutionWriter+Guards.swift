@@ -101,7 +101,13 @@ extension InstitutionWriter {
             return (.offers, value)
         case .unique(let fields): return (.unique, .keys(fields))
         case .precondition(let key): return (.precondition, .key(key))
-        default: preconditionFailure("only guards about what is on file come here")
+        case .anyOf, .each, .any, .none, .notConflicted, .distinctPersons, .origin, .signedBy,
+            .present, .accompaniedBy, .named, .listedCollector, .capacity, .freeHours,
+            .withinScope, .contributed, .consent, .publishedFor, .elapsed, .notified,
+            .notifiedEach, .fundsAvailable, .amountAtMost, .purposeIn, .baselineKept, .pledged,
+            .runway, .threeWayMatch, .inCatalogue, .ratio, .reservedShare, .noMoneyPaid,
+            .noOpenDuties:
+            preconditionFailure("only guards about what is on file come here")
         }
     }
 
@@ -116,7 +122,14 @@ extension InstitutionWriter {
             return (.elapsed, .entries(entries.entries))
         case .notified(let times): return (.notified, .entries([("times", .number(times))]))
         case .notifiedEach(let role): return (.notifiedEach, .key(role))
-        default: preconditionFailure("only guards about time come here")
+        case .anyOf, .each, .any, .none, .notConflicted, .distinctPersons, .origin, .signedBy,
+            .present, .accompaniedBy, .named, .listedCollector, .capacity, .freeHours,
+            .withinScope, .contributed, .consent, .fieldsComplete, .evidence, .recommendations,
+            .answered, .verdict, .linesAtLeast, .surveyFrame, .cites, .checklist, .reportComplete,
+            .validDocument, .offers, .unique, .precondition, .fundsAvailable, .amountAtMost,
+            .purposeIn, .baselineKept, .pledged, .runway, .threeWayMatch, .inCatalogue, .ratio,
+            .reservedShare, .noMoneyPaid, .noOpenDuties:
+            preconditionFailure("only guards about time come here")
         }
     }
 
@@ -159,7 +172,13 @@ extension InstitutionWriter {
             return (.reservedShare, value)
         case .noMoneyPaid: return (.noMoneyPaid, plain)
         case .noOpenDuties: return (.noOpenDuties, plain)
-        default: preconditionFailure("only guards about money and measures come here")
+        case .anyOf, .each, .any, .none, .notConflicted, .distinctPersons, .origin, .signedBy,
+            .present, .accompaniedBy, .named, .listedCollector, .capacity, .freeHours,
+            .withinScope, .contributed, .consent, .fieldsComplete, .evidence, .recommendations,
+            .answered, .verdict, .linesAtLeast, .surveyFrame, .cites, .checklist, .reportComplete,
+            .validDocument, .offers, .unique, .precondition, .publishedFor, .elapsed, .notified,
+            .notifiedEach:
+            preconditionFailure("only guards about money and measures come here")
         }
     }
 }
@@ -247,7 +266,10 @@ extension InstitutionWriter {
         case .freezeEvidence: return (.freezeEvidence, nil)
         case .startRetention(let months):
             return (.startRetention, .entries([("months", .number(months))]))
-        default: preconditionFailure("only effects on matters, time and people come here")
+        case .forEach, .commit, .encumber, .release, .pay, .split, .ceilings, .openLine, .payLine,
+            .refuseLine, .allocate, .match, .topUp, .clawBack, .lapseUnspent, .deferToNextYear,
+            .package:
+            preconditionFailure("only effects on matters, time and people come here")
         }
     }
 }

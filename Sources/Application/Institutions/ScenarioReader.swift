@@ -6,14 +6,20 @@ extension Scenario {
     package static func read(
         _ file: InstitutionFiles.File
     ) -> (scenario: Scenario?, findings: [InstitutionFinding]) {
+        let (scenario, reader) = reading(file)
+        let findings = reader.findings.sorted { $0.place < $1.place }
+        return (findings.isEmpty ? scenario : nil, findings)
+    }
+
+    static func reading(
+        _ file: InstitutionFiles.File
+    ) -> (scenario: Scenario?, reader: InstitutionReader) {
         let reader = InstitutionReader(file: file.name)
         let parser = SourceParser(file.bytes)
         for fault in parser.faults {
             reader.add(line: fault.line, column: fault.column, fault.fault)
         }
-        let scenario = parser.tree.flatMap(reader.scenario)
-        let findings = reader.findings.sorted { $0.place < $1.place }
-        return (findings.isEmpty ? scenario : nil, findings)
+        return (parser.tree.flatMap(reader.scenario), reader)
     }
 }
 
@@ -21,20 +27,22 @@ extension InstitutionReader {
     fileprivate func scenario(_ tree: InstitutionTree) -> Scenario? {
         parameters(tree) { entries in
             let title = entries.required("scenario", localText)
-            let institution = entries.required("institution", key)
+            let institution = entries.required("institution", naming(.institution))
             let day = entries.required("day", day)
-            let attested = entries.keys("attested")
+            let attested = entries.optional("attested", namings(.precondition)) ?? []
             let people = entries.requiredKeys("people")
-            let households = entries.list("households", countMax: Scenario.peopleMax, keys)
-            let seats = entries.definitions("seats", countMax: Scenario.peopleMax) { body, tree in
+            let households = entries.list(
+                "households",
+                countMax: Scenario.peopleMax,
+                namings(.person)
+            )
+            let seats = named(entries, "seats", .body) { body, tree in
                 seating(tree).map { (body, $0) }
             }
-            let members = entries.definitions("members", countMax: Scenario.peopleMax) {
-                body,
-                tree in
+            let members = named(entries, "members", .body) { body, tree in
                 number(1...1_000_000)(tree).map { (body, $0) }
             }
-            let funds = entries.definitions("money", countMax: Scenario.peopleMax) { fund, tree in
+            let funds = named(entries, "money", .fund) { fund, tree in
                 money(tree).map { (fund, $0) }
             }
             let steps = entries.required("steps") {
@@ -59,7 +67,7 @@ extension InstitutionReader {
     private func day(_ tree: InstitutionTree) -> Day? {
         guard let text = word(tree, as: .word) else { return nil }
         guard let day = Day(text) else {
-            expected(.word, tree)
+            expected(.day, tree)
             return nil
         }
         return day
@@ -67,20 +75,22 @@ extension InstitutionReader {
 
     private func seating(_ tree: InstitutionTree) -> Scenario.Seating? {
         if case .list = tree.content {
-            return keys(tree).map { Scenario.Seating(head: nil, members: $0) }
+            return namings(.person)(tree).map { Scenario.Seating(head: nil, members: $0) }
         }
         return parameters(tree) { entries in
-            let head = entries.optional("head", key)
-            return Scenario.Seating(head: head, members: entries.keys("members"))
+            let head = entries.optional("head", naming(.person))
+            let members = entries.optional("members", namings(.person)) ?? []
+            return Scenario.Seating(head: head, members: members)
         }
     }
 
     private func scenarioStep(_ tree: InstitutionTree) -> ScenarioStep? {
         parameters(tree) { entries in
-            let by = entries.optional("by", key)
-            let matter = entries.optional("of", key)
-            let refused = entries.optional("refused", oneOrMoreWords) ?? []
+            let by = entries.optional("by", naming(.person))
+            let matter = entries.optional("of", naming(.matter))
+            let refused = entries.optional("refused", oneOrMoreRules) ?? []
             let standsIn = entries.flag("stands_in")
+            scope = matter.map(ScenarioReference.Scope.matter) ?? .institution
             guard let act = act(entries) else { return nil }
             return ScenarioStep(
                 place: SourcePlace(file: file, line: tree.line, column: tree.column),
@@ -93,11 +103,18 @@ extension InstitutionReader {
         }
     }
 
-    private func oneOrMoreWords(_ tree: InstitutionTree) -> [String]? {
-        if case .list = tree.content {
-            return list(tree, countMax: Self.keysMax) { word($0, as: .word) }
+    private func oneOrMoreRules(_ tree: InstitutionTree) -> [String]? {
+        if case .list = tree.content { return list(tree, countMax: Self.keysMax, rule) }
+        return rule(tree).map { [$0] }
+    }
+
+    private func rule(_ tree: InstitutionTree) -> String? {
+        guard let word = word(tree, as: .word) else { return nil }
+        guard ScenarioRules.all.contains(word) else {
+            add(tree, .unknownWord(word, known: ScenarioRules.all))
+            return nil
         }
-        return word(tree, as: .word).map { [$0] }
+        return word
     }
 
     private func act(_ entries: SourceEntries) -> ScenarioAct? {
@@ -111,7 +128,7 @@ extension InstitutionReader {
             return fields.map { .set(line: lineNumber(entries), fields: $0) }
         case .line:
             let fields = entries.optional("fields", writtenFields) ?? []
-            return key(value).map { .line(kind: $0, fields: fields) }
+            return naming(.lines)(value).map { .line(kind: $0, fields: fields) }
         case .judge: return judging(value, entries)
         case .attach:
             let covers = entries.keys("covers")
@@ -119,44 +136,48 @@ extension InstitutionReader {
             let line = lineNumber(entries)
             return key(value).map { .attach(kind: $0, covers: covers, issued: issued, line: line) }
         case .declareInterest: return bare(value, .declareInterest)
-        case .sign: return key(value).map { .sign(role: $0) }
+        case .sign: return naming(.role)(value).map { .sign(role: $0) }
         case .present:
-            let person = entries.required("person", key)
-            guard let role = key(value), let person else { return nil }
+            let person = entries.required("person", naming(.person))
+            guard let role = naming(.role)(value), let person else { return nil }
             return .present(role: role, person: person)
         case .step:
             let reason = entries.optional("reason", reason)
-            return key(value).map { .step(event: $0, reason: reason) }
+            return naming(.event)(value).map { .step(event: $0, reason: reason) }
         case .decide: return deciding(value, entries)
         case .measure:
             let amount = entries.required("value", signedNumber)
-            guard let measure = key(value), let amount else { return nil }
+            guard let measure = naming(.measure)(value), let amount else { return nil }
             return .measure(measure, amount)
-        case .agree: return key(value).map { .agree(purpose: $0) }
+        case .agree: return naming(.purpose)(value).map { .agree(purpose: $0) }
         case .wait: return number(1...Span.countMax)(value).map { .wait(days: $0) }
-        case .expect: return key(value).map { .expectState($0) }
+        case .expect: return naming(.state)(value).map { .expectState($0) }
         case .expectLeft, .expectPaid:
             let amount = entries.required("amount", money)
-            guard let fund = key(value), let amount else { return nil }
+            guard let fund = naming(.fund)(value), let amount else { return nil }
             return word == .expectLeft
                 ? .expectLeft(fund: fund, amount) : .expectPaid(fund: fund, amount)
         case .expectOwed:
-            return key(value).map { .expectOwed($0.text == "nobody" ? nil : $0) }
+            if case .word("nobody", _) = value.content { return .expectOwed(nil) }
+            return naming(.body)(value).map { .expectOwed($0) }
         case .expectOpened:
-            let name = entries.required("as", key)
-            guard let process = key(value), let name else { return nil }
+            let process = naming(.process)(value)
+            let name = entries.required("as", newMatter(of: process))
+            guard let process, let name else { return nil }
             return .expectOpened(process: process, name: name)
         }
     }
 
     private func opening(_ tree: InstitutionTree, _ entries: SourceEntries) -> ScenarioAct? {
-        let name = entries.required("as", key)
+        let process = naming(.process)(tree)
+        let name = entries.required("as", newMatter(of: process))
+        scope = process.map(ScenarioReference.Scope.process) ?? .institution
         let title = entries.optional("title") {
             text($0, charactersMax: Matter.titleCharactersMax)
         }
         let fields = entries.optional("fields", writtenFields) ?? []
-        let attested = entries.keys("attested")
-        guard let process = key(tree), let name else { return nil }
+        let attested = entries.optional("attested", namings(.precondition)) ?? []
+        guard let process, let name else { return nil }
         return .open(
             process: process,
             name: name,
@@ -167,12 +188,12 @@ extension InstitutionReader {
     }
 
     private func judging(_ tree: InstitutionTree, _ entries: SourceEntries) -> ScenarioAct? {
-        let verdict = entries.required("verdict", key)
+        let verdict = entries.required("verdict", naming(.verdict))
         let reason = entries.optional("reason", reason)
         let amount = entries.optional("amount", money)
         let promise = entries.optional("promise") { tree in
             parameters(tree) { entries -> ScenarioAct.Promise? in
-                let body = entries.required("body", key)
+                let body = entries.required("body", naming(.body))
                 let days = entries.required("days", number(0...Span.countMax))
                 guard let body, let days else { return nil }
                 return ScenarioAct.Promise(body: body, days: days)
@@ -192,8 +213,8 @@ extension InstitutionReader {
         let counts = ["members", "present", "for", "against", "abstained"].map {
             entries.required($0, number(0...1_000_000))
         }
-        let second = entries.required("and", key)
-        guard let event = key(tree), let second else { return nil }
+        let second = entries.required("and", naming(.person))
+        guard let event = naming(.event)(tree), let second else { return nil }
         let numbers = counts.compactMap { $0 }
         guard numbers.count == counts.count else { return nil }
         let count = DecisionCount(
@@ -225,10 +246,14 @@ extension InstitutionReader {
 
     /// What is written into fields, as somebody would type it.
     private func writtenFields(_ tree: InstitutionTree) -> [WrittenField]? {
-        definitions(tree, countMax: ProcessDefinition.fieldsMax) { key, tree in
+        noteKeys(of: tree, .field)
+        return definitions(tree, countMax: ProcessDefinition.fieldsMax) { key, tree in
             guard case .word(let text, _) = tree.content else {
                 expected(.word, tree)
                 return nil
+            }
+            if text.hasPrefix("@"), let name = Key(String(text.dropFirst())) {
+                note(name, .roleOrBody, line: tree.line, column: tree.column)
             }
             return WrittenField(key: key, text: text)
         }
@@ -236,7 +261,7 @@ extension InstitutionReader {
 }
 
 /// What a step of a scenario begins with.
-enum ScenarioWord: String, CaseIterable {
+package enum ScenarioWord: String, CaseIterable {
     case open
     case set
     case line

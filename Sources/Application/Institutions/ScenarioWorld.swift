@@ -136,7 +136,7 @@ extension ScenarioWorld {
                 place: Self.community,
                 name: body.title.zh,
                 ties: BodyTies(isRegistered: !body.kind.isBody),
-                rule: Self.rule(seating, of: body)
+                rule: rule(seating, of: body)
             )
             try perform(.bodies(.found(founding)))
             let id = Identifier<Organisation>(UInt64(index) + 1)
@@ -161,12 +161,13 @@ extension ScenarioWorld {
     }
 
     /// One who heads it, and as many others as there are, or as the institution and the law say.
-    private static func rule(
+    private func rule(
         _ seating: Scenario.Seating,
         of body: BodyDefinition
     ) -> SeatRuleDraft {
         let members = max(1, seating.members.count)
-        let seats = body.seats ?? members...members
+        let lawful = SeatLimits.seats(of: body.kind, from: now, offsetMinutes: Self.offsetMinutes)
+        let seats = body.seats ?? lawful ?? members...members
         let head = SeatGroupDraft(
             zh: "Head",
             en: "Head",

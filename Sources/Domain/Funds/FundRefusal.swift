@@ -41,6 +41,8 @@ package enum FundRefusal: Error, Hashable, Sendable, Codable {
     case samePerson(Identifier<Encumbrance>)
     /// It was decided with a matter and goes its way.
     case belongsToMatter(Identifier<Encumbrance>, matter: UInt64)
+    /// What communities adopted lets its money leave by one process only.
+    case sideDoor(Identifier<Fund>, Identifier<AdoptedInstitution>)
     case stillHolds(left: Money, promised: Money)
     case unknownReceipt(Identifier<FundReceipt>)
     case alreadyMatched(Identifier<FundReceipt>, by: Identifier<FundReceipt>)

@@ -37,6 +37,9 @@ package enum Funds {
             )
         case .close(let command): return try close(district, command)
         case .commit(let command):
+            if let lock = district.lock(of: command.fund, at: now) {
+                throw .sideDoor(command.fund, lock)
+            }
             let use = FundUse(command.fund, command.purpose)
             return Outcome(
                 events: try commit(command.amount, from: use, to: command.payee, in: district, now)

@@ -28,7 +28,14 @@ extension FlawSearch {
                 case .withinScope, .origin, .capacity, .purposeIn, .inCatalogue, .cites, .consent,
                     .reservedShare:
                     true
-                default: false
+                case .anyOf, .each, .any, .none, .notConflicted, .distinctPersons, .signedBy,
+                    .present, .accompaniedBy, .named, .listedCollector, .freeHours, .contributed,
+                    .fieldsComplete, .evidence, .recommendations, .answered, .verdict,
+                    .linesAtLeast, .surveyFrame, .checklist, .reportComplete, .validDocument,
+                    .offers, .unique, .precondition, .publishedFor, .elapsed, .notified,
+                    .notifiedEach, .fundsAvailable, .amountAtMost, .baselineKept, .pledged,
+                    .runway, .threeWayMatch, .ratio, .noMoneyPaid, .noOpenDuties:
+                    false
                 }
             }
     }
@@ -43,13 +50,26 @@ extension FlawSearch {
                 case .pledged, .capacity, .ratio, .freeHours, .runway, .contributed, .checklist,
                     .amountAtMost:
                     true
-                default: false
+                case .anyOf, .each, .any, .none, .notConflicted, .distinctPersons, .origin,
+                    .signedBy, .present, .accompaniedBy, .named, .listedCollector, .withinScope,
+                    .consent, .fieldsComplete, .evidence, .recommendations, .answered, .verdict,
+                    .linesAtLeast, .surveyFrame, .cites, .reportComplete, .validDocument, .offers,
+                    .unique, .precondition, .publishedFor, .elapsed, .notified, .notifiedEach,
+                    .fundsAvailable, .purposeIn, .baselineKept, .threeWayMatch, .inCatalogue,
+                    .reservedShare, .noMoneyPaid, .noOpenDuties:
+                    false
                 }
             }
             || steps.flatMap(\.does).contains { effect in
                 switch effect {
                 case .postHours, .issueTag, .credit, .recognise, .match: true
-                default: false
+                case .forEach, .commit, .encumber, .release, .pay, .split, .ceilings, .openLine,
+                    .payLine, .refuseLine, .allocate, .topUp, .clawBack, .lapseUnspent,
+                    .deferToNextYear, .package, .startClock, .resetClock, .stopClock, .openDuty,
+                    .closeDuty, .remind, .notify, .publish, .assignOwner, .clearOwner, .reserve,
+                    .free, .withdrawTag, .createMatter, .splitMatter, .raiseAgendaItem,
+                    .freezeEvidence, .startRetention:
+                    false
                 }
             }
     }
@@ -128,26 +148,34 @@ extension Guard {
         switch self {
         case .anyOf(let rules): rules.flatMap(\.leaves)
         case .each(_, let rule), .any(_, let rule), .none(_, let rule): rule.leaves
-        default: [self]
+        case .notConflicted, .distinctPersons, .origin, .signedBy, .present, .accompaniedBy,
+            .named, .listedCollector, .capacity, .freeHours, .withinScope, .contributed, .consent,
+            .fieldsComplete, .evidence, .recommendations, .answered, .verdict, .linesAtLeast,
+            .surveyFrame, .cites, .checklist, .reportComplete, .validDocument, .offers, .unique,
+            .precondition, .publishedFor, .elapsed, .notified, .notifiedEach, .fundsAvailable,
+            .amountAtMost, .purposeIn, .baselineKept, .pledged, .runway, .threeWayMatch,
+            .inCatalogue, .ratio, .reservedShare, .noMoneyPaid, .noOpenDuties:
+            [self]
         }
     }
 
     fileprivate var isNotice: Bool {
         switch self {
         case .notified, .notifiedEach, .publishedFor: true
-        default: false
+        case .anyOf, .each, .any, .none, .notConflicted, .distinctPersons, .origin, .signedBy,
+            .present, .accompaniedBy, .named, .listedCollector, .capacity, .freeHours,
+            .withinScope, .contributed, .consent, .fieldsComplete, .evidence, .recommendations,
+            .answered, .verdict, .linesAtLeast, .surveyFrame, .cites, .checklist, .reportComplete,
+            .validDocument, .offers, .unique, .precondition, .elapsed, .fundsAvailable,
+            .amountAtMost, .purposeIn, .baselineKept, .pledged, .runway, .threeWayMatch,
+            .inCatalogue, .ratio, .reservedShare, .noMoneyPaid, .noOpenDuties:
+            false
         }
     }
 }
 
 extension Effect {
-    fileprivate var isWarning: Bool {
-        switch self {
-        case .remind, .notify: true
-        case .forEach(_, _, let effect): effect.isWarning
-        default: false
-        }
-    }
+    fileprivate var isWarning: Bool { inner.name == .remind || inner.name == .notify }
 }
 
 extension OrganisationKind {

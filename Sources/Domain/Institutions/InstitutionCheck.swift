@@ -17,6 +17,8 @@ package struct InstitutionCheck: Sendable {
             steps.look()
             search.flaws += steps.flaws
         }
+        search.lookAtDeclared()
+        search.lookAtTitles()
         search.lookAtPrinciples()
         var open: [InstitutionFlaw] = []
         var explained: [(flaw: InstitutionFlaw, reason: String)] = []

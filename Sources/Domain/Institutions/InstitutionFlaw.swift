@@ -65,14 +65,25 @@ package enum FlawRule: String, CaseIterable, Hashable, Sendable {
     case sharesNotWhole = "shares_not_whole"
     /// A share, quorum or threshold above one.
     case shareAboveOne = "share_above_one"
+    /// Money of a fund that has no side door leaves it by another process: names = the event, the
+    /// fund.
+    case sideDoorOpen = "side_door_open"
+    /// Places are said to be kept, and no step keeps so many: names = the service.
+    case placesNotKept = "places_not_kept"
+    /// A resident's first step asks for more than two fields: names = the event.
+    case firstStepFields = "first_step_fields"
 
     // Warnings.
 
     /// Two steps from the same state may come true at once; the first in the file is taken: names =
     /// both events, state.
     case triggersAtOnce = "triggers_at_once"
-    /// The first step asks for more than two fields: names = the event.
-    case firstStepFields = "first_step_fields"
+    /// Something that people read has no title: names = its key.
+    case untitled
+    /// It is written down that somebody reports, and this version reminds nobody of it.
+    case reportNotRun = "report_not_run"
+    /// It is written down that somebody assesses, and this version reminds nobody of it.
+    case assessmentNotRun = "assessment_not_run"
     /// A no that ends the matter, with no appeal and no way back: names = the event.
     case noWayBack = "no_way_back"
     /// A no that gives no reason: names = the event.
@@ -95,11 +106,12 @@ package enum FlawRule: String, CaseIterable, Hashable, Sendable {
         case .undefined, .wrongKind, .unreachableState, .deadEnd, .unfinishable,
             .ambiguousEvent, .sameTrigger, .lostDecision, .unheldRole, .tooFewSeats,
             .clockNotStarted, .unattendedLines, .moneyWithoutHolder, .payWithoutCommitment,
-            .segregation, .selfApproval, .sharesNotWhole, .shareAboveOne:
+            .segregation, .selfApproval, .sharesNotWhole, .shareAboveOne, .sideDoorOpen,
+            .placesNotKept, .firstStepFields:
             true
-        case .triggersAtOnce, .firstStepFields, .noWayBack, .refusalWithoutReason,
-            .nothingToAccept, .noBoundaries, .noFit, .noCollectiveChoice, .noMonitoring,
-            .noGraduatedSanctions, .noDisputeWay, .noOwnRules, .notNested:
+        case .triggersAtOnce, .untitled, .reportNotRun, .assessmentNotRun, .noWayBack,
+            .refusalWithoutReason, .nothingToAccept, .noBoundaries, .noFit, .noCollectiveChoice,
+            .noMonitoring, .noGraduatedSanctions, .noDisputeWay, .noOwnRules, .notNested:
             false
         }
     }
@@ -125,4 +137,8 @@ package enum ReferenceKind: String, CaseIterable, Hashable, Sendable {
     case event
     /// What somebody may agree to.
     case purpose
+    /// Somebody in a scenario, and a matter by the name it has there.
+    case person
+    case matter
+    case institution
 }

@@ -1,10 +1,10 @@
-import Kernel
+package import Kernel
 
 /// What an institution defines, for finding names again.
-struct InstitutionNames {
+package struct InstitutionNames: Sendable {
     private var keys: [ReferenceKind: Set<Key>] = [:]
 
-    init(_ institution: Institution) {
+    package init(_ institution: Institution) {
         keys[.role] = Set(institution.roles.map(\.key))
         keys[.body] = Set(institution.bodies.map(\.key))
         keys[.roleOrBody] = keys[.role, default: []].union(keys[.body, default: []])
@@ -15,13 +15,16 @@ struct InstitutionNames {
         keys[.measure] = Set(institution.measures.map(\.key))
         keys[.precondition] = Set(institution.preconditions.map(\.key))
         keys[.process] = Set(institution.processes.map(\.key))
+        keys[.purpose] = Set(ConsentPurpose.allCases.compactMap { Key($0.key) })
     }
 
     /// Those of one process besides.
-    func with(_ process: ProcessDefinition) -> InstitutionNames {
+    package func with(_ process: ProcessDefinition) -> InstitutionNames {
         var names = self
         names.keys[.state] = Set(process.states.map(\.key))
-        names.keys[.field] = Set(process.fields.map(\.key))
+        names.keys[.field] = Set(
+            (process.fields + process.lines.flatMap(\.fields)).map(\.key)
+        )
         names.keys[.lines] = Set(process.lines.map(\.key))
         names.keys[.clock] = Set(process.clocks.map(\.key))
         names.keys[.event] = Set(process.transitions.map(\.event))
@@ -29,7 +32,12 @@ struct InstitutionNames {
         return names
     }
 
-    func has(_ key: Key, _ kind: ReferenceKind) -> Bool { keys[kind]?.contains(key) ?? false }
+    package func has(_ key: Key, _ kind: ReferenceKind) -> Bool {
+        keys[kind]?.contains(key) ?? false
+    }
+
+    /// All of a kind, in order.
+    package func all(_ kind: ReferenceKind) -> [Key] { keys[kind, default: []].sorted() }
 }
 
 extension FieldDefinition.Kind {
@@ -52,45 +60,53 @@ extension FieldDefinition.Kind {
 }
 
 extension Effect {
-    var assignsOwner: Bool {
-        switch self {
-        case .assignOwner: true
-        case .forEach(_, _, let effect): effect.assignsOwner
-        default: false
-        }
+    /// What it does for each row, or itself.
+    var inner: Effect {
+        if case .forEach(_, _, let effect) = self { effect.inner } else { self }
     }
+
+    var assignsOwner: Bool { inner.name == .assignOwner }
 
     /// Whether it sets money aside, so that it may be paid.
-    var setsMoneyAside: Bool {
-        switch self {
-        case .commit, .encumber, .split, .match: true
-        case .forEach(_, _, let effect): effect.setsMoneyAside
-        default: false
-        }
-    }
-
-    var paysMoney: Bool {
-        switch self {
-        case .pay, .payLine: true
-        case .forEach(_, _, let effect): effect.paysMoney
-        default: false
-        }
-    }
-
-    var movesMoney: Bool {
-        switch self {
-        case .topUp, .clawBack, .allocate, .lapseUnspent, .release: true
-        case .forEach(_, _, let effect): effect.movesMoney
-        default: setsMoneyAside || paysMoney
-        }
-    }
+    var setsMoneyAside: Bool { inner.name.money == .setsAside }
+    var paysMoney: Bool { inner.name.money == .pays }
+    var movesMoney: Bool { inner.name.money != nil }
 
     /// Whether it takes from somebody what they had.
+    var isSanction: Bool { inner.name.isSanction }
+}
+
+extension EffectName {
+    /// How an effect moves money.
+    enum MoneyMove {
+        case setsAside
+        case pays
+        case other
+    }
+
+    var money: MoneyMove? {
+        switch self {
+        case .commit, .encumber, .split, .match: .setsAside
+        case .pay, .payLine: .pays
+        case .topUp, .clawBack, .allocate, .lapseUnspent, .release: .other
+        case .forEach, .ceilings, .openLine, .refuseLine, .deferToNextYear, .package,
+            .startClock, .resetClock, .stopClock, .openDuty, .closeDuty, .remind, .notify,
+            .publish, .assignOwner, .clearOwner, .credit, .recognise, .postHours, .reserve,
+            .free, .issueTag, .withdrawTag, .createMatter, .splitMatter, .raiseAgendaItem,
+            .freezeEvidence, .startRetention:
+            nil
+        }
+    }
+
     var isSanction: Bool {
         switch self {
         case .withdrawTag, .clawBack, .clearOwner, .lapseUnspent: true
-        case .forEach(_, _, let effect): effect.isSanction
-        default: false
+        case .forEach, .commit, .encumber, .release, .pay, .split, .ceilings, .openLine,
+            .payLine, .refuseLine, .allocate, .match, .topUp, .deferToNextYear, .package,
+            .startClock, .resetClock, .stopClock, .openDuty, .closeDuty, .remind, .notify,
+            .publish, .assignOwner, .credit, .recognise, .postHours, .reserve, .free, .issueTag,
+            .createMatter, .splitMatter, .raiseAgendaItem, .freezeEvidence, .startRetention:
+            false
         }
     }
 }

@@ -6,7 +6,9 @@ extension ProcessSearch {
 
     mutating func lookAtFairness() {
         for (index, step) in process.transitions.enumerated() {
-            if step.from.contains(process.initial), step.fieldsAsked.count > Self.firstFieldsMax {
+            if step.from.contains(process.initial), isOfResidents(step),
+                step.fieldsAsked.count > Self.firstFieldsMax
+            {
                 add(.firstStepFields, subject(index), [step.event])
             }
             guard isRefusal(step) else { continue }
@@ -48,6 +50,15 @@ extension ProcessSearch {
         }
     }
 
+    /// Whether residents take it, for themselves or for their neighbours.
+    private func isOfResidents(_ step: TransitionDefinition) -> Bool {
+        guard case .by(let role) = step.mover else { return false }
+        switch institution.role(role)?.actorClass {
+        case .resident, .volunteer, .neighbourhoodOrganisation: return true
+        case .ngo, .professional, .committee, .government, .donor, .enterprise, nil: return false
+        }
+    }
+
     private func isFinal(_ state: Key) -> Bool {
         process.states.first { $0.key == state }?.isFinal ?? false
     }
@@ -71,7 +82,15 @@ extension TransitionDefinition {
             switch requirement.rule {
             case .fieldsComplete(let keys): fields.formUnion(keys)
             case .checklist(let keys, _): fields.formUnion(keys)
-            default: break
+            case .anyOf, .each, .any, .none, .notConflicted, .distinctPersons, .origin, .signedBy,
+                .present, .accompaniedBy, .named, .listedCollector, .capacity, .freeHours,
+                .withinScope, .contributed, .consent, .evidence, .recommendations, .answered,
+                .verdict, .linesAtLeast, .surveyFrame, .cites, .reportComplete, .validDocument,
+                .offers, .unique, .precondition, .publishedFor, .elapsed, .notified,
+                .notifiedEach, .fundsAvailable, .amountAtMost, .purposeIn, .baselineKept,
+                .pledged, .runway, .threeWayMatch, .inCatalogue, .ratio, .reservedShare,
+                .noMoneyPaid, .noOpenDuties:
+                break
             }
         }
     }
@@ -80,10 +99,6 @@ extension TransitionDefinition {
 extension Effect {
     /// Whether what ends here goes on in another matter.
     fileprivate var opensAnother: Bool {
-        switch self {
-        case .createMatter, .splitMatter: true
-        case .forEach(_, _, let effect): effect.opensAnother
-        default: false
-        }
+        inner.name == .createMatter || inner.name == .splitMatter
     }
 }

@@ -139,7 +139,7 @@ extension ConsentPurpose {
         self = purpose
     }
 
-    private var key: String {
+    var key: String {
         switch self {
         case .displayName: "display_name"
         case .contactByPhone: "contact_by_phone"

@@ -17,6 +17,8 @@ package enum MatterRefusal: Error, Hashable, Sendable, Codable {
     case unknownFlag(Key, known: [Key])
     /// Whoever asks holds none of these roles.
     case notYours(roles: [Key])
+    /// Whoever asks sits in two bodies that share nobody, and acts for neither.
+    case dualPost(Key, Key)
     case closed
 
     case title(Prose.Flaw)

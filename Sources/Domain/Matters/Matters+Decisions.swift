@@ -176,6 +176,13 @@ extension Matters {
         guard let body = view.adoption.body(rule.body),
             draft.district.sits(party, in: body, at: draft.now)
         else { throw .notYours(roles: [rule.body]) }
+        let both = draft.district.dualPost(
+            of: party,
+            in: rule.body,
+            under: view.adoption,
+            at: draft.now
+        )
+        if let both { throw .dualPost(both.body, both.other) }
         if let recusal = draft.district.recusal(of: party, from: view.matter) {
             throw .recused(recusal)
         }

@@ -40,7 +40,7 @@ extension Matters {
             case .when, .lost: instead = instead ?? .nobodyPresses(command.event)
             }
         }
-        if !roles.isEmpty { throw .notYours(roles: roles) }
+        if !roles.isEmpty { throw notHeld(roles, by: command.by, in: view, draft) }
         if let instead { throw instead }
         var possible: [Key] = []
         for index in view.leading {

@@ -41,7 +41,7 @@ extension Matters {
         }
         let definition = view.process.lines[kind]
         guard let role = held(definition.addedBy, by: command.by, in: view, draft) else {
-            throw .notYours(roles: definition.addedBy)
+            throw notHeld(definition.addedBy, by: command.by, in: view, draft)
         }
         guard !view.matter.isEvidenceFrozen else { throw .evidenceFrozen }
         guard view.matter.lines.count < Matter.linesMax else {
@@ -79,7 +79,7 @@ extension Matters {
         let line = view.matter.lines[Int(command.line)]
         let kind = view.process.lines[Int(line.kind)]
         guard held(kind.judgedBy, by: command.by, in: view, draft) != nil else {
-            throw .notYours(roles: kind.judgedBy)
+            throw notHeld(kind.judgedBy, by: command.by, in: view, draft)
         }
         guard line.addedBy != command.by else { throw .recused(.opener) }
         guard let verdict = kind.verdicts.firstIndex(where: { $0.key == command.verdict }) else {

@@ -24,8 +24,10 @@ extension District {
         case .resident: return isResident(party, of: adoption.place)
         case .member(let body):
             return adoption.body(body).map { sits(party, in: $0, at: now) } ?? false
+                && dualPost(of: party, in: body, under: adoption, at: now) == nil
         case .head(let body):
             return adoption.body(body).map { sits(party, in: $0, isHead: true, at: now) } ?? false
+                && dualPost(of: party, in: body, under: adoption, at: now) == nil
         case .opener:
             guard let matter else { return isResident(party, of: adoption.place) }
             return matter.opener == party

@@ -93,13 +93,13 @@ struct DutyReturnCommand: AsyncParsableCommand {
     @OptionGroup var options: OrderOptions
     @OptionGroup var who: PartyOptions
     @Argument(help: Terminal.help(DutyWords.dutyArgument)) var duty: UInt64
-    @Flag(help: Terminal.help(DutyWords.helpFlag)) var help = false
+    @Flag(help: Terminal.help(DutyWords.helpFlag)) var helping = false
 
     func run() async throws {
         let party = try who.party(options.folder.language)
         let id = Identifier<Duty>(duty)
         let order: DutyOrder =
-            help
+            helping
             ? .help(HelpWithDuty(duty: id, isHelping: false, by: party))
             : .answer(AnswerDutyOffer(duty: id, isAccepted: false, by: party))
         try await options.give(.duties(order), accepted: ConsoleWords.changed)

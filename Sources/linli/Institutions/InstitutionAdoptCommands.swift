@@ -88,7 +88,42 @@ struct InstitutionProposeCommand: AsyncParsableCommand {
             replaces: Identifier(replaces),
             by: try who.party(language)
         )
+        try tellDifference(to: institution, language)
         try await options.give(.institutions(order), accepted: ConsoleWords.created)
+    }
+
+    /// What would be otherwise than what is in force; nothing where there is no such adoption,
+    /// which the answer to the order says.
+    private func tellDifference(to newer: Institution, _ language: Language) throws {
+        do {
+            let district = try options.folder.read().state.district
+            guard let older = district.adoption(Identifier(replaces)) else { return }
+            let difference = InstitutionDifference(from: older.institution, to: newer)
+            for line in InstitutionDifferenceText(difference, language).lines { print(line) }
+        } catch {
+            throw Exit.explain(error, language)
+        }
+    }
+}
+
+struct InstitutionEndCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "end",
+            abstract: MatterConsoleWords.end[Terminal.language]
+        )
+    }
+
+    @OptionGroup var options: OrderOptions
+    @OptionGroup var who: PartyOptions
+    @Argument(help: Terminal.help(MatterConsoleWords.institutionOption)) var institution: UInt64
+
+    func run() async throws {
+        let order = EndInstitution(
+            adoption: Identifier(institution),
+            by: try who.party(options.folder.language)
+        )
+        try await options.give(.institutions(.end(order)), accepted: ConsoleWords.changed)
     }
 }
 

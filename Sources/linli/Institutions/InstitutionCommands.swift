@@ -13,8 +13,10 @@ struct InstitutionGroup: AsyncParsableCommand {
             subcommands: [
                 InstitutionCheckCommand.self, InstitutionShowCommand.self,
                 InstitutionCompareCommand.self, InstitutionRunCommand.self,
+                InstitutionDiagramCommand.self,
                 InstitutionAdoptCommand.self, InstitutionProposeCommand.self,
-                InstitutionAdoptProposedCommand.self, InstitutionListCommand.self,
+                InstitutionAdoptProposedCommand.self, InstitutionEndCommand.self,
+                InstitutionListCommand.self, InstitutionMetersCommand.self,
             ]
         )
     }
@@ -46,38 +48,51 @@ struct InstitutionCheckCommand: ParsableCommand {
         var clean: [String] = []
         for (file, outcome) in shelf.files.outcomes {
             switch outcome {
-            case .refused(let findings):
-                for finding in findings {
-                    lines.append("\(finding.place.text): \(finding.phrase[language])")
-                }
-            case .read(let sourced):
-                let check = InstitutionCheck(sourced.institution)
-                for flaw in check.open {
-                    let kind =
-                        flaw.isError
-                        ? InstitutionConsoleWords.error : InstitutionConsoleWords.warning
-                    let place = sourced.place(flaw.subject)?.text ?? file
-                    lines.append(
-                        "\(place): \(kind[language]) \(flaw.rule.rawValue): "
-                            + flaw.phrase[language]
-                    )
-                }
-                if check.open.isEmpty {
-                    clean.append(said(file, sourced.institution, check))
-                }
-                if explained {
-                    clean += check.explained.map { flaw, reason in
-                        let place = sourced.place(flaw.subject)?.text ?? file
-                        let word = InstitutionConsoleWords.explained[language]
-                        return "\(place): \(word) \(flaw.rule.rawValue): \(reason)"
-                    }
-                }
+            case .refused(let findings): lines += findings.map(said)
+            case .read(let sourced): look(at: sourced, file, &lines, &clean)
+            }
+        }
+        for (file, check) in shelf.scenarios {
+            lines += check.findings.map(said)
+            if check.findings.isEmpty, let scenario = check.scenario {
+                let steps = scenario.steps.count
+                clean.append(InstitutionConsoleWords.clean(file, steps: steps)[language])
             }
         }
         for line in clean { print(line) }
         var seen: Set<String> = []
         for line in lines where seen.insert(line).inserted { print(line) }
         if !lines.isEmpty { throw Exit.badRecord }
+    }
+
+    private func said(_ finding: InstitutionFinding) -> String {
+        "\(finding.place.text): \(finding.phrase[language])"
+    }
+
+    private func look(
+        at sourced: SourcedInstitution,
+        _ file: String,
+        _ lines: inout [String],
+        _ clean: inout [String]
+    ) {
+        let check = InstitutionCheck(sourced.institution)
+        let names = FlawNames(sourced.institution)
+        for flaw in check.open {
+            let kind =
+                flaw.isError ? InstitutionConsoleWords.error : InstitutionConsoleWords.warning
+            let place = sourced.place(flaw.subject)?.text ?? file
+            let phrase = flaw.phrase(meant: names.meant(by: flaw))
+            lines.append(
+                "\(place): \(kind[language]) \(flaw.rule.rawValue): \(phrase[language])"
+            )
+        }
+        if check.open.isEmpty { clean.append(said(file, sourced.institution, check)) }
+        guard explained else { return }
+        clean += check.explained.map { flaw, reason in
+            let place = sourced.place(flaw.subject)?.text ?? file
+            let word = InstitutionConsoleWords.explained[language]
+            return "\(place): \(word) \(flaw.rule.rawValue): \(reason)"
+        }
     }
 
     private func said(

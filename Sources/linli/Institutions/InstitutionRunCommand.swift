@@ -27,11 +27,7 @@ struct InstitutionRunCommand: ParsableCommand {
             throw Exit.badRecord
         }
         guard
-            let institution = try InstitutionShelf.named(
-                scenario.institution,
-                beside: file,
-                language
-            )
+            let institution = InstitutionShelf.named(scenario.institution, beside: file)
         else {
             Terminal.complain(ScenarioWords.noInstitution(scenario.institution.text)[language])
             throw Exit.badRecord

@@ -4,34 +4,57 @@ import Foundation
 import Kernel
 import Words
 
-/// Institution files from disk, with what lies beside them for those that extend it.
+/// Institution files from disk, with what lies beside them for those that extend it, and the
+/// scenarios among them.
 struct InstitutionShelf {
     static let filesMax = 100
 
     let files: InstitutionFiles
+    /// Each with what it names that nobody knows.
+    let scenarios: [(file: String, check: ScenarioCheck)]
 
     init(_ paths: [String], _ language: Language) throws {
         let given = try paths.map { path in
             InstitutionFiles.File(name: path, bytes: try Self.read(path, language))
         }
-        var known = Set(paths.map(Self.resolved))
+        let isScenario = { (file: InstitutionFiles.File) in Self.isScenario(file.name) }
+        files = InstitutionFiles(
+            given.filter { !isScenario($0) },
+            bases: Self.bases(beside: paths)
+        )
+        let known = given.contains(where: isScenario) ? files.institutions : []
+        scenarios = given.filter(isScenario).map {
+            (file: $0.name, check: ScenarioCheck($0, among: known))
+        }
+    }
+
+    /// What lies in the folders of these files, but not they themselves; each folder is listed
+    /// once.
+    private static func bases(beside paths: [String]) -> [InstitutionFiles.File] {
+        var known = Set(paths.map(resolved))
+        var folders: Set<String> = []
         var bases: [InstitutionFiles.File] = []
         for path in paths {
             let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+            guard folders.insert(resolved(folder.path)).inserted else { continue }
             let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-            for name in names.sorted() where Self.isInstitution(name) {
+            for name in names.sorted() where isInstitution(name) {
                 let file = folder.appendingPathComponent(name).path
-                guard bases.count < Self.filesMax, known.insert(Self.resolved(file)).inserted,
-                    let bytes = Self.bytes(file)
+                guard bases.count < filesMax, known.insert(resolved(file)).inserted,
+                    let bytes = bytes(file)
                 else { continue }
                 bases.append(InstitutionFiles.File(name: file, bytes: bytes))
             }
         }
-        files = InstitutionFiles(given, bases: bases)
+        return bases
     }
 
     /// One that was read; what is wrong with it is told otherwise.
     func institution(_ index: Int, _ language: Language) throws -> Institution {
+        guard index < files.outcomes.count else {
+            Terminal.complain(InstitutionConsoleWords.isScenario[language])
+            throw Exit.badUsage
+        }
         switch files.outcomes[index].outcome {
         case .read(let sourced): return sourced.institution
         case .refused(let findings):
@@ -43,22 +66,14 @@ struct InstitutionShelf {
     }
 
     /// The institution of that name among the files that lie beside another one.
-    static func named(_ key: Key, beside path: String, _ language: Language) throws -> Institution?
-    {
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        let paths = names.sorted().filter(isInstitution).prefix(filesMax)
-            .map { folder.appendingPathComponent($0).path }
-        for (_, outcome) in try InstitutionShelf(Array(paths), language).files.outcomes {
-            if case .read(let sourced) = outcome, sourced.institution.key == key {
-                return sourced.institution
-            }
-        }
-        return nil
+    static func named(_ key: Key, beside path: String) -> Institution? {
+        InstitutionFiles([], bases: bases(beside: [path])).institutions.first { $0.key == key }
     }
 
+    static func isScenario(_ name: String) -> Bool { name.hasSuffix(".scenario.yaml") }
+
     static func isInstitution(_ name: String) -> Bool {
-        name.hasSuffix(".yaml") && !name.hasSuffix(".scenario.yaml")
+        name.hasSuffix(".yaml") && !isScenario(name)
     }
 
     private static func resolved(_ path: String) -> String {

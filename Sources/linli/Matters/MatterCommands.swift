@@ -74,13 +74,13 @@ struct MatterSetCommand: AsyncParsableCommand {
     @OptionGroup var who: PartyOptions
     @Argument(help: Terminal.help(MatterConsoleWords.matterArgument)) var matter: UInt64
     @Argument(help: Terminal.help(MatterConsoleWords.fieldsArgument)) var fields: [String]
-    @Option(help: Terminal.help(MatterConsoleWords.lineOption)) var line: UInt16?
+    @Option(help: Terminal.help(MatterConsoleWords.lineOption)) var line: RowNumber?
 
     func run() async throws {
         let language = options.folder.language
         let order = SetMatterFields(
             matter: Identifier(matter),
-            line: line,
+            line: line?.index,
             fields: try KeyedText.fields(fields, language),
             by: try who.party(language)
         )
@@ -125,7 +125,7 @@ struct MatterVerdictCommand: AsyncParsableCommand {
     @OptionGroup var options: OrderOptions
     @OptionGroup var who: PartyOptions
     @Argument(help: Terminal.help(MatterConsoleWords.matterArgument)) var matter: UInt64
-    @Argument(help: Terminal.help(MatterConsoleWords.lineOption)) var line: UInt16
+    @Argument(help: Terminal.help(MatterConsoleWords.lineOption)) var line: RowNumber
     @Argument(help: Terminal.help(MatterConsoleWords.verdictArgument)) var verdict: Key
     @Option(help: Terminal.help(MatterConsoleWords.reasonOption)) var reason: String?
     @Option(help: Terminal.help(MatterConsoleWords.bodyOption)) var body: UInt64?
@@ -134,12 +134,16 @@ struct MatterVerdictCommand: AsyncParsableCommand {
 
     func run() async throws {
         let language = options.folder.language
+        guard (body == nil) == (day == nil) else {
+            Terminal.complain(MatterConsoleWords.promiseNeeded[language])
+            throw Exit.badUsage
+        }
         let promise = body.flatMap { body in
             day.map { LinePromise(body: Identifier(body), day: $0) }
         }
         let order = JudgeMatterLine(
             matter: Identifier(matter),
-            line: line,
+            line: line.index,
             verdict: verdict,
             reason: reason,
             promise: promise,
@@ -163,7 +167,7 @@ struct MatterAttachCommand: AsyncParsableCommand {
     @Argument(help: Terminal.help(MatterConsoleWords.matterArgument)) var matter: UInt64
     @Argument(help: Terminal.help(MatterConsoleWords.kindArgument)) var kind: Key
     @Option(help: Terminal.help(MatterConsoleWords.contentOption)) var content: String
-    @Option(help: Terminal.help(MatterConsoleWords.lineOption)) var line: UInt16?
+    @Option(help: Terminal.help(MatterConsoleWords.lineOption)) var line: RowNumber?
     @Option(help: Terminal.help(MatterConsoleWords.issuedOption)) var issued: Day?
     @Option(
         name: .customLong("covers"),
@@ -177,7 +181,7 @@ struct MatterAttachCommand: AsyncParsableCommand {
         let order = AttachDocument(
             matter: Identifier(matter),
             kind: kind,
-            line: line,
+            line: line?.index,
             issued: issued,
             covers: covers,
             content: content,

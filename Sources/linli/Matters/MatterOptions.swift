@@ -54,6 +54,16 @@ enum KeyedText {
     }
 }
 
+/// The number of a row, from one, as it is shown.
+struct RowNumber: ExpressibleByArgument {
+    let index: UInt16
+
+    init?(argument: String) {
+        guard let number = UInt16(argument), number > 0 else { return nil }
+        index = number - 1
+    }
+}
+
 extension Key: ExpressibleByArgument {
     package init?(argument: String) { self.init(argument) }
 }

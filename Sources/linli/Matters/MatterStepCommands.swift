@@ -226,7 +226,11 @@ struct MatterMoveCommand: AsyncParsableCommand {
         var map: [Key: Key] = [:]
         for text in states {
             let (older, newer) = try KeyedText.pair(text, language)
-            map[older] = Key(newer)
+            guard let state = Key(newer) else {
+                Terminal.complain(MatterConsoleWords.pairNeeded[language])
+                throw Exit.badUsage
+            }
+            map[older] = state
         }
         let order = MoveMatter(
             matter: Identifier(matter),

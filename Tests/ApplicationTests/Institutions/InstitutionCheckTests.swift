@@ -142,11 +142,47 @@ import Testing
         Plant(.shareAboveOne, ["agree"], "at_least: \"2/3\"", "at_least: \"4/3\""),
         Plant(
             .firstStepFields,
-            ["agree"],
-            "          else: decline\n",
-            "          else: decline\n        requires:\n"
-                + "          - fields_complete: [what, cost, place]\n            src: S\n"
+            ["tell_more"],
+            lastStep,
+            step(
+                "tell_more",
+                from: "told",
+                to: "agreed",
+                "by: resident",
+                "        requires:\n          - fields_complete: [what, cost, place]\n"
+                    + "            src: S\n"
+            ) + lastStep
         ),
+        Plant(.untitled, ["photo"], "fields_complete: [what]", "evidence: [photo]"),
+        Plant(
+            .reportNotRun,
+            ["yearly"],
+            "processes:\n",
+            "reports:\n  yearly: {title: {zh: 年报, en: Yearly}, from: [worker], to: [resident], "
+                + "rhythm: yearly, src: A}\nprocesses:\n"
+        ),
+        Plant(
+            .assessmentNotRun,
+            ["yearly"],
+            "processes:\n",
+            "assessments:\n  yearly: {title: {zh: 评议, en: Yearly}, by: [resident], "
+                + "rhythm: yearly, src: A}\nprocesses:\n"
+        ),
+        Plant(
+            .placesNotKept,
+            ["care"],
+            "processes:\n",
+            "services:\n  care: {title: {zh: 照看, en: Care}, provider: committee, src: A}\n"
+                + "eligibility:\n  first: {title: {zh: 优先, en: First}, service: care, "
+                + "reserved: \"60%\", src: A}\nprocesses:\n"
+        ),
+        Plant(
+            .sideDoorOpen,
+            ["grant", "purse"],
+            "processes:\n",
+            "controls:\n  door: {title: {zh: 旁门, en: Door}, "
+                + "side_door: {fund: purse, process: need}, src: A}\nprocesses:\n"
+        ).ofMoney(),
         Plant(
             .noWayBack,
             ["refuse"],

@@ -81,6 +81,36 @@ import Testing
         }
     }
 
+    @Test func `each word of a scenario has its row, and each rule that it may name is told`() {
+        let rows = Self.rows("Scenarios")
+        for word in ScenarioWord.allCases {
+            #expect(rows.contains(word.rawValue), "\(word)")
+        }
+        let section = Self.section("Scenarios")
+        for rule in ["not_yours", "dual_post", "recused", "unfilled"] {
+            #expect(ScenarioRules.all.contains(rule) && section.contains("`\(rule)`"))
+        }
+    }
+
+    @Test func `the file with money is good, and its story goes as it is told`() throws {
+        let blocks = Self.section("A whole file with money, a clock and its scenario")
+            .split(separator: "```yaml\n").dropFirst()
+            .compactMap { $0.split(separator: "```").first.map(String.init) }
+        try #require(blocks.count == 2)
+        let outcome = SmallInstitution.read(blocks[0])
+        #expect(outcome.findings == [])
+        let institution = try #require(outcome.institution)
+        #expect(InstitutionCheck(institution).open == [])
+        let file = InstitutionFiles.File(
+            name: "courtyard.scenario.yaml",
+            bytes: Array(blocks[1].utf8)
+        )
+        let check = ScenarioCheck(file, among: [institution])
+        #expect(check.findings == [])
+        let run = ScenarioRun(try #require(check.scenario), institution)
+        #expect(run.isAsTold, "\(run.results.last.map { "\($0)" } ?? "") \(run.unfit as Any)")
+    }
+
     @Test func `the small file of the page is good`() throws {
         let part = Self.section("A whole small file")
         let text = try #require(part.split(separator: "```yaml\n").last)
@@ -89,5 +119,27 @@ import Testing
         #expect(outcome.findings == [])
         let institution = try #require(outcome.institution)
         #expect(InstitutionCheck(institution).open == [])
+        let story = """
+            scenario: {zh: 长椅, en: A bench}
+            institution: benches
+            day: "2026-03-02"
+            people: [ann, worker, chair, second]
+            seats: {committee: [worker], meeting: {head: chair, members: [second]}}
+            steps:
+              - {open: bench, as: one, by: ann}
+              - {decide: agree, of: one, by: chair, and: second, members: 2, present: 2, for: 0,
+                 against: 2, abstained: 0}
+              - {expect: wished, of: one}
+              - {decide: agree, of: one, by: chair, and: second, members: 2, present: 2, for: 2,
+                 against: 0, abstained: 0}
+              - {step: set_up, of: one, by: worker}
+              - {expect: there, of: one}
+
+            """
+        let told = InstitutionFiles.File(name: "story", bytes: Array(story.utf8))
+        let check = ScenarioCheck(told, among: [institution])
+        #expect(check.findings == [])
+        let run = ScenarioRun(try #require(check.scenario), institution)
+        #expect(run.isAsTold, "\(run.results.last.map { "\($0)" } ?? "") \(run.unfit as Any)")
     }
 }

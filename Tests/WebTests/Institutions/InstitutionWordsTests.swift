@@ -32,6 +32,7 @@ import Words
         .unknownKey("a", known: ["b"]), .missingKey("a"), .oneOf(["a", "b"], found: []),
         .oneOf(["a", "b"], found: ["a", "b"]), .shape(found: .list, expected: .entries),
         .text(found: "a", expected: .money), .unknownWord("a", known: ["b"]),
+        .unknownName("a", .role, known: ["b"]),
         .numberOutOfRange("9", 1...5), .textTooLong(count: 9, charactersMax: 5),
         .tooMany(count: 9, countMax: 5), .unknownBase("a", known: ["b"]),
         .baseCircle(["a", "b", "a"]), .baseTooDeep(levelsMax: 5), .sameName("a", as: "b.yaml"),

@@ -36,12 +36,8 @@ package struct Schedule<Name: Comparable & Hashable & Sendable>: Sendable, Equat
     package func latest(_ countMax: Int, skipping skipped: Int = 0) -> [Entry] {
         var (found, left): ([Entry], Int) = ([], skipped)
         root.visitBackwards { entry in
-            guard left == 0 else {
-                left -= 1
-                return true
-            }
             guard found.count < countMax else { return false }
-            found.append(entry)
+            if left > 0 { left -= 1 } else { found.append(entry) }
             return true
         }
         return found
@@ -111,12 +107,13 @@ extension Schedule.Node {
         }
     }
 
-    /// The same from the end on.
+    /// The same from the last one on.
     @discardableResult
     func visitBackwards(_ body: (Schedule<Name>.Entry) -> Bool) -> Bool {
         switch self {
         case .leaf(let entries): entries.reversed().allSatisfy(body)
-        case .branch(let branches): branches.reversed().allSatisfy { $0.node.visitBackwards(body) }
+        case .branch(let branches):
+            branches.reversed().allSatisfy { $0.node.visitBackwards(body) }
         }
     }
 

@@ -7,18 +7,18 @@ extension DutyWords {
         switch duty {
         case .step:
             Phrase(
-                zh: "办理 \(matter) 号事项的下一步",
-                en: "the next step of matter number \(matter)"
+                zh: "办理第 \(matter) 号事的下一步",
+                en: "the next step of thing number \(matter)"
             )
         case .task:
             Phrase(
-                zh: "\(matter) 号事项交办的一件事",
-                en: "something that matter number \(matter) asked for"
+                zh: "第 \(matter) 号事里交办的一件事",
+                en: "something that thing number \(matter) asked for"
             )
         case .promise(let line):
             Phrase(
-                zh: "\(matter) 号事项第 \(line) 条答应的事",
-                en: "what was promised for line \(line) of matter number \(matter)"
+                zh: "第 \(matter) 号事第 \(line) 条答应的事",
+                en: "what was promised for line \(line) of thing number \(matter)"
             )
         }
     }

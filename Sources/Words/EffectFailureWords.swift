@@ -56,15 +56,15 @@ extension EffectFailure {
                 en: "\(reserved) places are kept; \(asked) cannot be freed."
             )
         case .tooManyMatters(let most):
-            return Phrase(zh: "最多 \(most) 件事项。", en: "There are at most \(most) matters.")
+            return Phrase(zh: "最多 \(most) 件。", en: "There can be at most \(most).")
         case .tooManyParties(let most):
             return Phrase(
                 zh: "一件事最多通知 \(most) 人。",
-                en: "At most \(most) people are told of one matter."
+                en: "At most \(most) people are told of one thing."
             )
         case .tooManyDuties(let most):
             return Phrase(
-                zh: "待办事项最多 \(most) 件。",
+                zh: "待办的事最多 \(most) 件。",
                 en: "At most \(most) things are owed at a time."
             )
         }

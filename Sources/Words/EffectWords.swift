@@ -230,14 +230,14 @@ struct EffectWords {
 
     func createMatter(_ process: Key) -> Phrase {
         let process = titles.quoted(process)
-        return Phrase(zh: "另立一件\(process.zh)", en: "opens a matter of \(process.en)")
+        return Phrase(zh: "另立一件\(process.zh)", en: "opens another thing: \(process.en)")
     }
 
     func splitMatter(_ process: Key, _ lines: Key) -> Phrase {
         let (process, lines) = (titles.quoted(process), titles.quoted(lines))
         return Phrase(
             zh: "为每一条\(lines.zh)各立一件\(process.zh)",
-            en: "opens a matter of \(process.en) for every row of \(lines.en)"
+            en: "opens \(process.en) for every row of \(lines.en)"
         )
     }
 

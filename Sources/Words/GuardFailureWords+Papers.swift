@@ -125,8 +125,8 @@ extension GuardFailureWords {
     func unique(_ fields: [Key], _ other: Identifier<Matter>) -> Phrase {
         let fields = titles.quoted(fields)
         return Phrase(
-            zh: "\(fields.zh)与 \(other) 号事项相同；同样的只能办一次。",
-            en: "\(fields.en) are the same as in matter \(other). It is done once only."
+            zh: "\(fields.zh)与 \(other) 号相同；同样的只能办一次。",
+            en: "\(fields.en) are the same as in number \(other). It is done once only."
         )
     }
 
@@ -134,7 +134,7 @@ extension GuardFailureWords {
         let flag = titles.quoted(flag)
         return Phrase(
             zh: "提出这件事时没有确认\(flag.zh)。",
-            en: "\(flag.en) was not attested when the matter was opened."
+            en: "\(flag.en) was not attested when it was opened."
         )
     }
 

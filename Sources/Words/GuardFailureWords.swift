@@ -121,12 +121,12 @@ struct GuardFailureWords {
         case .opened:
             Phrase(
                 zh: "这件事是您提出的，请由别人来办。",
-                en: "You opened this matter. Somebody else must do this."
+                en: "You opened this. Somebody else must do this."
             )
         case .owns:
             Phrase(
                 zh: "这件事由您负责，请由别人来办。",
-                en: "You are in charge of this matter. Somebody else must do this."
+                en: "You are in charge of this. Somebody else must do this."
             )
         }
     }
@@ -144,7 +144,7 @@ struct GuardFailureWords {
         return Phrase(
             zh: "这件事由\(found.phrase.zh)提出；要由\(allowed.zh)提出才行，请他们另提一件。",
             en: "It was opened on the side of \(found.phrase.en). Only \(allowed.en) may open such "
-                + "a matter; ask them to open one."
+                + "a thing; ask them to open one."
         )
     }
 
@@ -221,7 +221,7 @@ struct GuardFailureWords {
     var withinScope: Phrase {
         Phrase(
             zh: "这件事的地点不在这套办法适用的范围内；请在所在社区另提。",
-            en: "The matter lies outside the place where these rules hold. Open it where it lies."
+            en: "It lies outside the place where these rules hold. Open it where it lies."
         )
     }
 

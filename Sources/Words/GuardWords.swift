@@ -282,8 +282,8 @@ struct GuardWords {
     func unique(_ fields: [Key]) -> Phrase {
         let fields = titles.quoted(fields)
         return Phrase(
-            zh: "\(fields.zh)与别的事项不重复",
-            en: "\(fields.en) unlike those of any other matter"
+            zh: "\(fields.zh)与别的事不重复",
+            en: "\(fields.en) unlike those of anything else"
         )
     }
 

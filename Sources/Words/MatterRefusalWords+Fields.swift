@@ -5,7 +5,7 @@ extension MatterRefusalWords {
     func unknown(_ refusal: MatterRefusal) -> Phrase {
         switch refusal {
         case .unknownMatter(let matter):
-            return Phrase(zh: "没有 \(matter) 号事项。", en: "There is no matter number \(matter).")
+            return Phrase(zh: "没有 \(matter) 号事。", en: "There is nothing with number \(matter).")
         case .unknownAdoption(let adoption):
             return Phrase(
                 zh: "没有 \(adoption) 号办法。",
@@ -18,7 +18,7 @@ extension MatterRefusalWords {
             )
         case .unknownProcess(let key):
             return Phrase(
-                zh: "办法里没有“\(key)”这种事项。",
+                zh: "办法里没有“\(key)”这种事。",
                 en: "The institution has no process “\(key)”."
             )
         case .outsideScope(let place):
@@ -160,7 +160,7 @@ extension MatterRefusalWords {
         case .linkToItself:
             return Phrase(
                 zh: "不能和自己关联。",
-                en: "A matter is not put beside itself."
+                en: "A thing is not put beside itself."
             )
         case .alreadyLinked:
             return Phrase(zh: "已经关联了。", en: "They are linked already.")
@@ -172,7 +172,7 @@ extension MatterRefusalWords {
         case .sameRules:
             return Phrase(
                 zh: "这件事本来就按这个办法办。",
-                en: "The matter runs by these rules already."
+                en: "It runs by these rules already."
             )
         case .linesDiffer:
             return Phrase(

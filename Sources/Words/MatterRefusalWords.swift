@@ -85,14 +85,14 @@ struct MatterRefusalWords {
                 en: "Nobody may sit in both \(both.en); whoever does acts for neither."
             )
         case .closed:
-            return Phrase(zh: "这件事已经办结。", en: "This matter is closed.")
+            return Phrase(zh: "这件事已经办结。", en: "This is closed.")
         case .reasonMissing:
             return Phrase(zh: "请写明理由。", en: "Please say why.")
         case .noSuchStep(let event, let possible):
             let event = name(event)
             return Phrase(
                 zh: "这件事现在不能\(event.zh)。现在可以：\(typed(possible))。",
-                en: "The matter is not where \(event.en) is possible. Now possible: "
+                en: "It is not where \(event.en) is possible. Now possible: "
                     + "\(typed(possible))."
             )
         case .bodyDecides(let body):

@@ -35,4 +35,16 @@ import Testing
         schedule.remove(1, due: Instant(milliseconds: 5))
         #expect(schedule == before)
     }
+
+    @Test func `the latest come first, and as many as were seen are skipped`() {
+        var schedule = Schedule<UInt64>()
+        for number in 1...500 {
+            schedule.add(UInt64(number), due: Instant(milliseconds: Int64(number % 50)))
+        }
+        let all = schedule.entries(through: .latest, countMax: 500)
+        for skipped in [0, 1, 63, 64, 65, 499, 500] {
+            let expected = Array(all.reversed().dropFirst(skipped).prefix(50))
+            #expect(schedule.latest(50, skipping: skipped) == expected)
+        }
+    }
 }

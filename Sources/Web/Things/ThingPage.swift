@@ -128,7 +128,7 @@ struct ThingPage {
         guard thing.isOurs else {
             return html.p(context.words(VoiceWords.commentsAreForResidents))
         }
-        let comments = thing.district.voices.comments(on: thing.id)
+        let comments = thing.district.voices.comments(on: thing.id).filter(thing.isShown)
         if comments.isEmpty { html.p(context.words(VoiceWords.noComments)) }
         for comment in comments.suffix(Self.commentsMax) {
             html.attribution(
@@ -214,6 +214,12 @@ extension Thing {
             return local(definition.title) + context.words(StaffWords.colon) + value
         }
         return parts.joined(separator: " · ")
+    }
+
+    /// What somebody said who was erased since is shown no more.
+    func isShown(_ comment: MatterComment) -> Bool {
+        guard case .person(let person) = comment.by else { return true }
+        return district.person(person)?.standing != .erased
     }
 
     /// How it was answered, why, and who will do what by when.

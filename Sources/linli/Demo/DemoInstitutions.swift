@@ -2,6 +2,7 @@ import Application
 import Domain
 import Foundation
 import Kernel
+import Words
 
 /// The institution files that the example adopts, found where the program was built or is run.
 enum DemoInstitutions {

@@ -44,6 +44,7 @@ import Words
                 "{session}": "00000000000000ff", "{person}": "1", "{use}": "1",
                 "{request}": "1", "{household}": "1",
                 "{mandate}": "1", "{hold}": "1", "{consent}": "surveys",
+                "{thing}": "1", "{duty}": "1", "{act}": "1-step-0", "{beginning}": "4-1-0",
                 "{list}": String(repeating: "0", count: 32),
                 "{invitation}": String(repeating: "A", count: 43),
             ]

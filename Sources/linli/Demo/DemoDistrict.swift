@@ -124,6 +124,7 @@ struct DemoDistrict {
         pass(untilDay: Self.days - 9)
         await writer.fireDueTimers()
         if let cast { try await goOn(cast) }
+        try await guardGate(of: communities[0], against: offices[0])
         pass(untilDay: Self.days - 2)
         await writer.fireDueTimers()
         try await ask(at: communities[0])

@@ -88,7 +88,7 @@ extension DemoDistrict {
         try await seat(people, in: council, from: nil)
     }
 
-    /// Three who work for the example; they get in by a link that `linli staff invite` makes.
+    /// Four who work for the example; they get in by a link that `linli staff invite` makes.
     mutating func employ(
         at subdistrict: Identifier<Place>,
         _ community: Identifier<Place>
@@ -97,6 +97,7 @@ extension DemoDistrict {
             ("测试子", "test-office", .officeWorker, community),
             ("测试丑", "test-auditor", .auditor, subdistrict),
             ("测试寅", "test-subdistrict", .officeWorker, subdistrict),
+            ("测试辰", "test-district", .officeWorker, Places.root),
         ]
         try await give(
             together: staff.map { displayName, signInName, role, place in

@@ -12,6 +12,7 @@ package struct HostedDistrict: Sendable {
     package private(set) var entries = EntryDirectory()
     package private(set) var happenings = Happenings()
     package private(set) var things = Things()
+    package private(set) var participation = Participation()
     private var eventCount: UInt64 = 0
 
     package init() {}
@@ -100,6 +101,7 @@ extension HostedDistrict: Aggregate {
         people.enter(event, in: district)
         groupFacts.enter(event)
         things.enter(event, before: before, in: district)
+        participation.enter(event, in: district)
         eventCount += 1
         happenings.enter(event, stamp, sequence: eventCount, in: district)
     }

@@ -52,6 +52,9 @@ struct RulesPage {
                         )
                     )
                     html.secondaryLink(
+                        TextLink(context.words(SideWords.title), to: Paths.sides.address(place))
+                    )
+                    html.secondaryLink(
                         TextLink(context.words(TaskWords.gate), to: Paths.tasks.address(place))
                     )
                 }

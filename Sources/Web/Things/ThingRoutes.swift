@@ -39,6 +39,12 @@ enum ThingRoutes {
             Route.Shape(ThingWords.routeRules, answers: .page)
         ) { exchange, place throws(Problem) in try RulesPage.answer(exchange, place) },
         Route(
+            "showSides",
+            Paths.sides,
+            for: .anyone,
+            Route.Shape(SideWords.route, answers: .page)
+        ) { exchange, place throws(Problem) in try SidesPage.answer(exchange, place) },
+        Route(
             "showWork",
             Paths.work,
             for: .participant,

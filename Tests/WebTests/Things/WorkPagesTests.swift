@@ -32,6 +32,17 @@ import Words
         #expect(await taker.get("/bodies/2/owes").text.contains("北门装一盏灯"))
     }
 
+    @Test func `who takes part is told by side, and of few people nothing more`() async throws {
+        let wishing = try await WishingDistrict.make()
+        #expect(await wishing.visitor().get("/places/4/sides").text.contains(SideWords.none.en))
+        try await wishing.wish(try await wishing.neighbour())
+        try await wishing.takeUp(wishing.officer())
+        let text = await wishing.visitor().get("/places/4/sides").text
+        #expect(text.contains(SideWords.few(Participation.peopleMin).en))
+        #expect(!text.contains("测试"))
+        #expect(text.contains("100 %"))
+    }
+
     @Test func `nobody else passes on what is owed, and a closed title is told to nobody`()
         async throws
     {

@@ -105,6 +105,8 @@ extension FundRefusal {
             FundRefusalWords.matterHasLess(matter, stage, asked, there)
         case .samePerson(let id): FundRefusalWords.samePerson(id)
         case .belongsToMatter(let id, let matter): FundRefusalWords.belongsToMatter(id, matter)
+        case .movedByMatters(let fund, let institution, let adoption):
+            FundRefusalWords.movedByMatters(fund, institution, adoption)
         case .stillHolds(let left, let promised): FundRefusalWords.stillHolds(left, promised)
         case .unknownReceipt(let id): FundRefusalWords.unknownReceipt(id)
         case .alreadyMatched(let id, let match): FundRefusalWords.alreadyMatched(id, match)

@@ -22,9 +22,3 @@ extension Matter {
             + lines.compactMap { $0.verdict?.reason } + documents.map(\.content)
     }
 }
-
-extension MatterField {
-    package var text: Digest? {
-        if case .text(let text) = value { text } else { nil }
-    }
-}

@@ -41,6 +41,12 @@ package enum FundRefusal: Error, Hashable, Sendable, Codable {
     case samePerson(Identifier<Encumbrance>)
     /// It was decided with a matter and goes its way.
     case belongsToMatter(Identifier<Encumbrance>, matter: UInt64)
+    /// Only the steps of matters under that institution move it.
+    case movedByMatters(
+        Identifier<Fund>,
+        institution: Key,
+        adoption: Identifier<AdoptedInstitution>
+    )
     case stillHolds(left: Money, promised: Money)
     case unknownReceipt(Identifier<FundReceipt>)
     case alreadyMatched(Identifier<FundReceipt>, by: Identifier<FundReceipt>)

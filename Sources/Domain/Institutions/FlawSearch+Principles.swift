@@ -23,14 +23,7 @@ extension FlawSearch {
     /// It is clear who may take part, or what for.
     private var hasBoundaries: Bool {
         !institution.eligibility.isEmpty || institution.funds.contains(where: \.isRingFenced)
-            || guards.contains { rule in
-                switch rule {
-                case .withinScope, .origin, .capacity, .purposeIn, .inCatalogue, .cites, .consent,
-                    .reservedShare:
-                    true
-                default: false
-                }
-            }
+            || guards.contains { $0.traits.contains(.isBoundary) }
     }
 
     /// What people give stands to what they get, and the rules to the place: who bears which share,
@@ -38,20 +31,8 @@ extension FlawSearch {
     private var hasFit: Bool {
         !institution.cofinancing.isEmpty || !institution.preconditions.isEmpty
             || institution.funds.contains { $0.ratePerResident != nil }
-            || guards.contains { rule in
-                switch rule {
-                case .pledged, .capacity, .ratio, .freeHours, .runway, .contributed, .checklist,
-                    .amountAtMost:
-                    true
-                default: false
-                }
-            }
-            || steps.flatMap(\.does).contains { effect in
-                switch effect {
-                case .postHours, .issueTag, .credit, .recognise, .match: true
-                default: false
-                }
-            }
+            || guards.contains { $0.traits.contains(.isFit) }
+            || steps.flatMap(\.does).contains { $0.traits.contains(.givesBack) }
     }
 
     /// Those whom the rules concern take part in deciding.
@@ -123,31 +104,14 @@ extension FlawSearch {
 }
 
 extension Guard {
-    /// The guard, and those inside it.
-    var leaves: [Guard] {
-        switch self {
-        case .anyOf(let rules): rules.flatMap(\.leaves)
-        case .each(_, let rule), .any(_, let rule), .none(_, let rule): rule.leaves
-        default: [self]
-        }
-    }
+    /// The guards inside it, or the guard itself.
+    var leaves: [Guard] { inner.isEmpty ? [self] : inner.flatMap(\.leaves) }
 
-    fileprivate var isNotice: Bool {
-        switch self {
-        case .notified, .notifiedEach, .publishedFor: true
-        default: false
-        }
-    }
+    fileprivate var isNotice: Bool { traits.contains(.isNotice) }
 }
 
 extension Effect {
-    fileprivate var isWarning: Bool {
-        switch self {
-        case .remind, .notify: true
-        case .forEach(_, _, let effect): effect.isWarning
-        default: false
-        }
-    }
+    fileprivate var isWarning: Bool { traits.contains(.isWarning) }
 }
 
 extension OrganisationKind {

@@ -68,22 +68,12 @@ extension ProcessSearch {
 extension TransitionDefinition {
     fileprivate var fieldsAsked: Set<Key> {
         requires.reduce(into: []) { fields, requirement in
-            switch requirement.rule {
-            case .fieldsComplete(let keys): fields.formUnion(keys)
-            case .checklist(let keys, _): fields.formUnion(keys)
-            default: break
-            }
+            if case .fieldsComplete(let keys) = requirement.rule { fields.formUnion(keys) }
+            if case .checklist(let keys, _) = requirement.rule { fields.formUnion(keys) }
         }
     }
 }
 
 extension Effect {
-    /// Whether what ends here goes on in another matter.
-    fileprivate var opensAnother: Bool {
-        switch self {
-        case .createMatter, .splitMatter: true
-        case .forEach(_, _, let effect): effect.opensAnother
-        default: false
-        }
-    }
+    fileprivate var opensAnother: Bool { traits.contains(.opensAnother) }
 }

@@ -75,10 +75,5 @@ extension TransitionDefinition {
 }
 
 extension Guard {
-    fileprivate var isAcceptance: Bool {
-        switch self {
-        case .threeWayMatch, .inCatalogue: true
-        default: false
-        }
-    }
+    fileprivate var isAcceptance: Bool { traits.contains(.isAcceptance) }
 }

@@ -150,7 +150,13 @@ extension ProcessSearch {
             number(places, place)
             number(others, place)
             if share > .one { add(.shareAboveOne, place.subject, [places]) }
-        default: break
+        case .anyOf, .each, .any, .none, .notConflicted, .distinctPersons, .origin, .signedBy,
+            .present, .accompaniedBy, .named, .listedCollector, .capacity, .freeHours,
+            .withinScope, .contributed, .consent, .fieldsComplete, .evidence, .recommendations,
+            .answered, .verdict, .linesAtLeast, .surveyFrame, .cites, .checklist,
+            .reportComplete, .validDocument, .offers, .unique, .precondition, .publishedFor,
+            .elapsed, .notified, .notifiedEach, .noMoneyPaid, .noOpenDuties:
+            assertionFailure("looked at before")
         }
     }
 
@@ -207,10 +213,7 @@ extension ProcessSearch {
 
 extension Effect {
     fileprivate func starts(_ clock: Key) -> Bool {
-        switch self {
-        case .startClock(clock), .resetClock(clock): true
-        case .forEach(_, _, let effect): effect.starts(clock)
-        default: false
-        }
+        if case .forEach(_, _, let effect) = self { return effect.starts(clock) }
+        return self == .startClock(clock) || self == .resetClock(clock)
     }
 }

@@ -88,7 +88,14 @@ package enum Matters {
         )
         if !read.fields.isEmpty {
             draft.record(
-                .matterFieldsSet(MatterFieldsSet(matter: id, line: nil, fields: read.fields))
+                .matterFieldsSet(
+                    MatterFieldsSet(
+                        matter: id,
+                        line: nil,
+                        fields: read.fields,
+                        by: command.by
+                    )
+                )
             )
         }
         draft.begin(id)

@@ -47,7 +47,7 @@ package struct District: Sendable, Equatable {
     package internal(set) var matters = Branched<Matter>()
     /// What guards ask about matters other than the one in hand.
     var matterIndex = MatterIndex()
-    var matterWords = MatterWords()
+    var matterWords = WrittenWords()
     var mandatesByPerson = TreeDictionary<Identifier<Person>, [Identifier<Mandate>]>()
     var mandatedActs = TreeDictionary<Identifier<Mandate>, [MandatedAct]>()
     /// What people agreed to; those who never did have no entry.

@@ -3,13 +3,13 @@ package import Kernel
 
 /// Who wrote what in matters, by the commitments to their words: titles, fields, lines, reasons,
 /// documents, and what was written over since. An erasure finds all of it here.
-package struct MatterWords: Sendable, Equatable {
+struct WrittenWords: Sendable, Equatable {
     private var byPerson = TreeDictionary<Identifier<Person>, TreeSet<Digest>>()
 
-    package init() {}
+    init() {}
 
     /// In an order that is always the same.
-    package func texts(of person: Identifier<Person>) -> [Digest] {
+    func texts(of person: Identifier<Person>) -> [Digest] {
         (byPerson[person] ?? []).sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     }
 

@@ -301,7 +301,20 @@ extension HostedDistrict: Aggregate {
         case .dutyOfferReturned(let event): event.duty.rawValue
         case .dutyPassed(let event): event.duty.rawValue
         case .dutyHelped(let event): event.duty.rawValue
-        default: preconditionFailure("an event of another feature")
+        case .districtFounded, .placeCreated, .placeRenamed, .placesMerged, .placeChangeScheduled,
+            .placeChangeClosed, .textRemoved, .recordKeyAdopted, .recordKeyRotated,
+            .recordRestarted, .accountOpened, .accountInvited, .roleGiven, .roleEnded,
+            .accountClosed, .householdsRegistered, .personsRegistered, .personsCorrected,
+            .personMoved, .personLeft, .personsMerged, .agesAttested, .bodyFounded, .bodyRenamed,
+            .bodyAliasAdded, .bodyArranged, .bodiesMerged, .bodyEnded, .seatRuleAdopted,
+            .seatFilled, .seatVacated, .seatRanOut, .figureStated, .workingCalendarAdopted,
+            .dutyOpened, .dutyClosed, .consentGiven, .consentWithdrawn, .groupFactsAnswered,
+            .groupSharesReleased, .holdPlaced, .holdLifted, .erasureDeferred, .personErased,
+            .recordOpened, .mandateGranted, .mandateRevoked, .papersShredded, .lettersIssued,
+            .codeIssued, .lettersRevoked, .letterCodeUsed, .letterUseContested,
+            .displayNameChosen, .entryAsked, .entryAccepted, .entryRefused, .entryAppealed,
+            .entryErased:
+            preconditionFailure("an event of another feature")
         }
     }
 }

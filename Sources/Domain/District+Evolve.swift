@@ -26,6 +26,7 @@ extension District {
         case .personsMerged(let event):
             Participants.evolve(&self, event)
             Bodies.evolve(&self, event)
+            Matters.evolve(&self, event)
         case .agesAttested(let event): Participants.evolve(&self, event)
         case .bodyFounded, .bodyRenamed, .bodyAliasAdded, .bodyArranged, .bodiesMerged, .bodyEnded,
             .seatRuleAdopted, .seatFilled, .seatVacated, .seatRanOut, .figureStated,
@@ -97,7 +98,20 @@ extension District {
         case .dutyOfferReturned(let event): Duties.evolve(&self, event)
         case .dutyPassed(let event): Duties.evolve(&self, event)
         case .dutyHelped(let event): Duties.evolve(&self, event)
-        default: assertionFailure("an event of another feature")
+        case .districtFounded, .placeCreated, .placeRenamed, .placesMerged, .placeChangeScheduled,
+            .placeChangeClosed, .textRemoved, .recordKeyAdopted, .recordKeyRotated,
+            .recordRestarted, .accountOpened, .accountInvited, .roleGiven, .roleEnded,
+            .accountClosed, .householdsRegistered, .personsRegistered, .personsCorrected,
+            .personMoved, .personLeft, .personsMerged, .agesAttested, .bodyFounded, .bodyRenamed,
+            .bodyAliasAdded, .bodyArranged, .bodiesMerged, .bodyEnded, .seatRuleAdopted,
+            .seatFilled, .seatVacated, .seatRanOut, .figureStated, .workingCalendarAdopted,
+            .dutyOpened, .dutyClosed, .consentGiven, .consentWithdrawn, .groupFactsAnswered,
+            .groupSharesReleased, .holdPlaced, .holdLifted, .erasureDeferred, .personErased,
+            .recordOpened, .mandateGranted, .mandateRevoked, .papersShredded, .lettersIssued,
+            .codeIssued, .lettersRevoked, .letterCodeUsed, .letterUseContested,
+            .displayNameChosen, .entryAsked, .entryAccepted, .entryRefused, .entryAppealed,
+            .entryErased, .funds, .tasks, .voice:
+            assertionFailure("an event of another feature")
         }
     }
 }

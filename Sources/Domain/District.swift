@@ -49,6 +49,7 @@ package struct District: Sendable, Equatable {
     package internal(set) var voices = Voices()
     /// What guards ask about matters other than the one in hand.
     var matterIndex = MatterIndex()
+    var matterWords = WrittenWords()
     var mandatesByPerson = TreeDictionary<Identifier<Person>, [Identifier<Mandate>]>()
     var mandatedActs = TreeDictionary<Identifier<Mandate>, [MandatedAct]>()
     /// What people agreed to; those who never did have no entry.

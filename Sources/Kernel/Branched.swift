@@ -1,10 +1,10 @@
-/// Rows in a tree of nodes of 32: a snapshot held by a reader costs the writer the few nodes on the
+/// Rows in a tree of nodes of 16: a snapshot held by a reader costs the writer the few nodes on the
 /// way to a row, however many rows there are.
 ///
 /// For large rows that are written one at a time, of which there may be a million; small ones that
 /// are read in columns lie better in `Chunked`.
 package struct Branched<Row: Sendable>: Sendable {
-    @inlinable package static var width: Int { 32 }
+    @inlinable package static var width: Int { 16 }
 
     @usableFromInline var nodes: [[[[Row]]]] = []
     @usableFromInline var rowCount = 0

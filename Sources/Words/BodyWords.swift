@@ -79,7 +79,7 @@ extension BodyRefusal {
         case .nameTaken, .nameUnchanged, .tooManyNames, .unknownName, .nameAlreadyRemoved:
             ofNames
         case .unknownBody, .merged, .ended, .tooManyBodies, .partOfItself, .tooDeep,
-            .legalHolderNotRegistered, .legalHolderOfRegistered, .holdsForOthers,
+            .legalHolderNotRegistered, .legalHolderOfRegistered, .holdsForOthers, .hasOpenFunds,
             .mergeWithItself, .mergeOfSeated:
             ofOrganisations
         case .endMissing, .endsBeforeItBegins, .momentOutOfRange: ofTimes
@@ -114,7 +114,8 @@ extension BodyRefusal {
         case .nameAlreadyRemoved: PlaceRefusal.nameAlreadyRemoved.phrase
         case .notFounded, .unknownPlace, .placeMerged, .name, .unknownBody, .merged, .ended,
             .tooManyBodies, .partOfItself, .tooDeep, .legalHolderNotRegistered,
-            .legalHolderOfRegistered, .holdsForOthers, .endMissing, .endsBeforeItBegins,
+            .legalHolderOfRegistered, .holdsForOthers, .hasOpenFunds, .endMissing,
+            .endsBeforeItBegins,
             .momentOutOfRange, .mergeWithItself, .mergeOfSeated, .rule, .noRule, .unknownGroup,
             .noSuchSeat, .noSeatFree, .seatTaken, .alreadySits, .unknownPerson, .notPresent,
             .holderName, .nameWithoutHolder, .tooManyHoldings, .unknownHolding, .alreadyEnded,
@@ -174,6 +175,14 @@ extension BodyRefusal {
                     registered. Find them another holder first.
                     """
             )
+        case .hasOpenFunds(let count):
+            Phrase(
+                zh: "它名下还有 \(count) 笔没有关闭的资金。请先用完或退回余款并关闭，或者把它并入接手的组织。",
+                en: """
+                    It still has \(counted(count, "open fund", "open funds")). Spend or give back \
+                    what is left and close them first, or merge it into whoever takes over.
+                    """
+            )
         case .mergeWithItself:
             Phrase(zh: "不能和自己合并。", en: "An organisation cannot be merged with itself.")
         case .mergeOfSeated(let count):
@@ -222,7 +231,8 @@ extension BodyRefusal {
         case .notFounded, .unknownPlace, .placeMerged, .name, .nameTaken, .nameUnchanged,
             .tooManyNames, .unknownName, .nameAlreadyRemoved, .unknownBody, .merged, .ended,
             .tooManyBodies, .partOfItself, .tooDeep, .legalHolderNotRegistered,
-            .legalHolderOfRegistered, .holdsForOthers, .mergeWithItself, .mergeOfSeated, .rule,
+            .legalHolderOfRegistered, .holdsForOthers, .hasOpenFunds, .mergeWithItself,
+            .mergeOfSeated, .rule,
             .noRule, .unknownGroup, .noSuchSeat, .noSeatFree, .seatTaken, .alreadySits,
             .unknownPerson, .notPresent, .holderName, .nameWithoutHolder, .tooManyHoldings,
             .unknownHolding, .alreadyEnded, .tooManyEndings, .figureOutOfRange, .alreadyCounted,

@@ -188,6 +188,24 @@ enum FundRefusalWords {
         )
     }
 
+    static func movedByMatters(
+        _ fund: Identifier<Fund>,
+        _ institution: Key,
+        _ adoption: Identifier<AdoptedInstitution>
+    ) -> Phrase {
+        Phrase(
+            zh: """
+                \(fund) 号资金归办事规矩“\(institution)”（\(adoption) 号）管，只能由事项里的步骤动用。\
+                请在相应的事项里走下一步，或按这套规矩新开一件事项。
+                """,
+            en: """
+                Fund number \(fund) is governed by the institution “\(institution)” (adoption \
+                number \(adoption)): only steps of its matters move it. Take the next step of the \
+                matter it is for, or open one.
+                """
+        )
+    }
+
     static func stillHolds(_ left: Money, _ promised: Money) -> Phrase {
         Phrase(
             zh: "还剩 \(left.grouped) 元，已答应 \(promised.grouped) 元，不能关闭。",

@@ -106,6 +106,8 @@ extension FundRefusal {
         case .samePerson(let id): FundRefusalWords.samePerson(id)
         case .belongsToMatter(let id, let matter): FundRefusalWords.belongsToMatter(id, matter)
         case .sideDoor(let fund, let adoption): FundRefusalWords.sideDoor(fund, adoption)
+        case .movedByMatters(let fund, let institution, let adoption):
+            FundRefusalWords.movedByMatters(fund, institution, adoption)
         case .stillHolds(let left, let promised): FundRefusalWords.stillHolds(left, promised)
         case .unknownReceipt(let id): FundRefusalWords.unknownReceipt(id)
         case .alreadyMatched(let id, let match): FundRefusalWords.alreadyMatched(id, match)

@@ -23,12 +23,9 @@ package enum MatterBenchWords {
     package static let microseconds = Phrase(zh: "微秒", en: "µs")
     package static func timer(_ timers: Int) -> Phrase {
         Phrase(
-            zh: "\(timers) 个时点之中的一个：到时、走一步、重新设定",
-            en: "one of \(timers) timers: falls due, steps its matter, is set again"
+            zh: "\(timers) 个时点之中的一个（到时、走一步、重新设定）/ 最少时，不超过对数之比",
+            en: "one of \(timers) timers (falls due, steps its matter, is set again) / among the "
+                + "fewest, at most as the logarithms"
         )
     }
-    package static let logarithm = Phrase(
-        zh: "时间随对数增长时，相邻两行之差相等。",
-        en: "Where the cost grows with the logarithm, each line adds as much as the one before."
-    )
 }

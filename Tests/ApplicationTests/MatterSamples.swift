@@ -86,6 +86,12 @@ extension EventSamples {
             .matterFieldsSet(MatterFieldsSet(matter: matter, line: 0, fields: fields))
         ),
         (
+            "matter_fields_set_by",
+            .matterFieldsSet(
+                MatterFieldsSet(matter: matter, line: nil, fields: fields, by: person)
+            )
+        ),
+        (
             "matter_line_added",
             .matterLineAdded(
                 MatterLineAdded(matter: matter, line: 3, kind: 1, by: worker, fields: fields)
@@ -195,7 +201,7 @@ extension EventSamples {
         ("evidence_frozen", .evidenceFrozen),
         ("ceiling_set", .ceilingSet(line: 3, Money(fen: 8_000))),
         ("line_paid", .linePaid(line: 3, Money(fen: 7_600))), ("line_refused", .lineRefused(3)),
-        ("line_opened", .lineOpened(3)), ("committed", .committed(95)),
+        ("line_opened", .lineOpened(3)),
         ("hours_posted", .hoursPosted(minutes: 90)), ("places_reserved", .placesReserved(12)),
         ("places_freed", .placesFreed(2)), ("agenda_item", .agendaItemRaised(Identifier(50))),
         ("retained", .retained(until: moment)), ("wakes", .wakes(moment)),

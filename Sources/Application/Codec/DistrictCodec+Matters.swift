@@ -176,6 +176,7 @@ extension MatterFieldsSet {
         stored.matter = matter.rawValue
         if let line { stored.line = UInt32(line) }
         stored.fields = fields.map(\.stored)
+        if let by { stored.by = by.stored }
         return stored
     }
 
@@ -184,7 +185,8 @@ extension MatterFieldsSet {
         self.init(
             matter: Identifier(stored.matter),
             line: stored.hasLine ? try small(stored.line) : nil,
-            fields: try MatterField.all(stored.fields)
+            fields: try MatterField.all(stored.fields),
+            by: stored.hasBy ? try MatterParty(stored.by) : nil
         )
     }
 }

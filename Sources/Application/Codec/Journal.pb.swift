@@ -4359,11 +4359,22 @@ package nonisolated struct StoredMatterFieldsSet: Sendable {
 
   package var fields: [StoredMatterField] = []
 
+  /// Whose words they are; absent where a step copied them from another matter.
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
   fileprivate var _line: UInt32? = nil
+  fileprivate var _by: StoredParty? = nil
 }
 
 /// Visibility: closed
@@ -4845,14 +4856,6 @@ package nonisolated struct StoredMatterChanged: Sendable {
     set {change = .lineOpened(newValue)}
   }
 
-  package var committed: UInt64 {
-    get {
-      if case .committed(let v)? = change {return v}
-      return 0
-    }
-    set {change = .committed(newValue)}
-  }
-
   package var minutesPosted: Int64 {
     get {
       if case .minutesPosted(let v)? = change {return v}
@@ -4922,7 +4925,6 @@ package nonisolated struct StoredMatterChanged: Sendable {
     case linePaid(StoredMatterChanged.LineAmount)
     case lineRefused(UInt32)
     case lineOpened(UInt32)
-    case committed(UInt64)
     case minutesPosted(Int64)
     case placesReserved(Int64)
     case placesFreed(Int64)
@@ -10776,7 +10778,7 @@ nonisolated extension StoredMatterField: SwiftProtobuf.Message, SwiftProtobuf._M
 
 nonisolated extension StoredMatterFieldsSet: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".MatterFieldsSet"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}line\0\u{1}fields\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}line\0\u{1}fields\0\u{1}by\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -10787,6 +10789,7 @@ nonisolated extension StoredMatterFieldsSet: SwiftProtobuf.Message, SwiftProtobu
       case 1: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
       case 2: try { try decoder.decodeSingularUInt32Field(value: &self._line) }()
       case 3: try { try decoder.decodeRepeatedMessageField(value: &self.fields) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._by) }()
       default: break
       }
     }
@@ -10806,6 +10809,9 @@ nonisolated extension StoredMatterFieldsSet: SwiftProtobuf.Message, SwiftProtobu
     if !self.fields.isEmpty {
       try visitor.visitRepeatedMessageField(value: self.fields, fieldNumber: 3)
     }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -10813,6 +10819,7 @@ nonisolated extension StoredMatterFieldsSet: SwiftProtobuf.Message, SwiftProtobu
     if lhs.matter != rhs.matter {return false}
     if lhs._line != rhs._line {return false}
     if lhs.fields != rhs.fields {return false}
+    if lhs._by != rhs._by {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -11376,7 +11383,7 @@ nonisolated extension StoredMatterMeasured: SwiftProtobuf.Message, SwiftProtobuf
 
 nonisolated extension StoredMatterChanged: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".MatterChanged"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}owned\0\u{3}clock_started\0\u{3}clock_stopped\0\u{1}reminded\0\u{1}notified\0\u{3}published_aggregate_only\0\u{1}contributed\0\u{1}recognised\0\u{1}packaged\0\u{1}tagged\0\u{3}evidence_frozen\0\u{3}ceiling_set\0\u{3}line_paid\0\u{3}line_refused\0\u{3}line_opened\0\u{1}committed\0\u{3}minutes_posted\0\u{3}places_reserved\0\u{3}places_freed\0\u{3}agenda_item_raised\0\u{3}retained_until\0\u{1}wakes\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}owned\0\u{3}clock_started\0\u{3}clock_stopped\0\u{1}reminded\0\u{1}notified\0\u{3}published_aggregate_only\0\u{1}contributed\0\u{1}recognised\0\u{1}packaged\0\u{1}tagged\0\u{3}evidence_frozen\0\u{3}ceiling_set\0\u{3}line_paid\0\u{3}line_refused\0\u{3}line_opened\0\u{4}\u{2}minutes_posted\0\u{3}places_reserved\0\u{3}places_freed\0\u{3}agenda_item_raised\0\u{3}retained_until\0\u{1}wakes\0\u{b}committed\0\u{c}\u{11}\u{1}")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -11540,14 +11547,6 @@ nonisolated extension StoredMatterChanged: SwiftProtobuf.Message, SwiftProtobuf.
           self.change = .lineOpened(v)
         }
       }()
-      case 17: try {
-        var v: UInt64?
-        try decoder.decodeSingularFixed64Field(value: &v)
-        if let v = v {
-          if self.change != nil {try decoder.handleConflictingOneOf()}
-          self.change = .committed(v)
-        }
-      }()
       case 18: try {
         var v: Int64?
         try decoder.decodeSingularSInt64Field(value: &v)
@@ -11669,10 +11668,6 @@ nonisolated extension StoredMatterChanged: SwiftProtobuf.Message, SwiftProtobuf.
     case .lineOpened?: try {
       guard case .lineOpened(let v)? = self.change else { preconditionFailure() }
       try visitor.visitSingularUInt32Field(value: v, fieldNumber: 16)
-    }()
-    case .committed?: try {
-      guard case .committed(let v)? = self.change else { preconditionFailure() }
-      try visitor.visitSingularFixed64Field(value: v, fieldNumber: 17)
     }()
     case .minutesPosted?: try {
       guard case .minutesPosted(let v)? = self.change else { preconditionFailure() }

@@ -207,6 +207,7 @@ extension InstitutionReader {
         let isRingFenced = entries.flag("ring_fenced")
         let rate = entries.optional("rate_per_resident", money)
         let months = entries.optional("carry_over_months", number(0...1_200))
+        let isMovedByHand = entries.flag("by_hand")
         guard let title, let holder else { return nil }
         return FundDefinition(
             key: key,
@@ -216,6 +217,7 @@ extension InstitutionReader {
             isRingFenced: isRingFenced,
             ratePerResident: rate,
             carryOverMonths: months,
+            isMovedByHand: isMovedByHand,
             provenance: provenance
         )
     }

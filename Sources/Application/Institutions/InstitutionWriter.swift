@@ -137,6 +137,7 @@ extension InstitutionWriter {
             entries.add("ring_fenced", true: fund.isRingFenced)
             entries.add("rate_per_resident", fund.ratePerResident.map(money))
             entries.add("carry_over_months", fund.carryOverMonths.map(SourceText.number))
+            entries.add("by_hand", true: fund.isMovedByHand)
         }
     }
 

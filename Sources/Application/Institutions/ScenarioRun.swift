@@ -83,28 +83,3 @@ package enum ScenarioFault: Error, Sendable {
     case owed(found: Key?, expected: Key?)
     case notOpened(Key)
 }
-
-extension Refusal {
-    /// What files call the rules that said no: guards by their words, others by their names.
-    package var ruleNames: Set<String> {
-        switch self {
-        case .matters(.guards(let failures)): Set(failures.map { Self.name(of: $0) })
-        case .matters(.effect(let failure)): ["effect", Self.name(of: failure)]
-        case .matters(let refusal): [Self.name(of: refusal)]
-        case .institutions(let refusal): [Self.name(of: refusal)]
-        case .funds(let refusal): [Self.name(of: refusal)]
-        case .places, .recordKeys, .access, .participants, .bodies, .duties, .privacy, .mandates,
-            .letters, .entry, .tasks, .voice:
-            [Self.name(of: self)]
-        }
-    }
-
-    /// The name of a case in the words of files: `noQuorum` is `no_quorum`.
-    private static func name(of value: some Sendable) -> String {
-        let label = Mirror(reflecting: value).children.first?.label ?? "\(value)"
-        return label.reduce(into: "") { name, character in
-            if character.isUppercase { name += "_" }
-            name += character.lowercased()
-        }
-    }
-}

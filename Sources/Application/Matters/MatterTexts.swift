@@ -23,9 +23,3 @@ extension Matter {
             + acts.compactMap(\.reason)
     }
 }
-
-extension MatterField {
-    package var text: Digest? {
-        if case .text(let text) = value { text } else { nil }
-    }
-}

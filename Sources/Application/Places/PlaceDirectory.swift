@@ -124,14 +124,16 @@ extension PlaceDirectory {
             else { return }
             texts[name] = nil
         case .textRemoved(let event): forget(event.text, in: district)
+        case .personErased(let event):
+            for text in district.wordsKept(of: event.person) { texts[text] = nil }
         case .recordKeyAdopted, .recordKeyRotated, .recordRestarted, .accountOpened,
             .accountInvited, .roleGiven, .roleEnded, .accountClosed, .householdsRegistered,
             .personsRegistered, .personsCorrected, .personMoved, .personLeft, .personsMerged,
             .agesAttested, .lettersIssued, .codeIssued, .lettersRevoked, .letterCodeUsed,
             .letterUseContested, .displayNameChosen, .entryAsked, .entryAccepted, .entryRefused,
             .entryAppealed, .entryErased, .consentGiven, .consentWithdrawn, .groupFactsAnswered,
-            .groupSharesReleased, .holdPlaced, .holdLifted, .erasureDeferred, .personErased,
-            .recordOpened, .mandateGranted, .mandateRevoked, .papersShredded, .bodyFounded,
+            .groupSharesReleased, .holdPlaced, .holdLifted, .erasureDeferred, .recordOpened,
+            .mandateGranted, .mandateRevoked, .papersShredded, .bodyFounded,
             .bodyRenamed, .bodyAliasAdded, .bodyArranged, .bodiesMerged, .bodyEnded,
             .seatRuleAdopted, .seatFilled, .seatVacated, .seatRanOut, .figureStated,
             .workingCalendarAdopted, .dutyOpened, .dutyClosed, .funds, .tasks:

@@ -19,7 +19,22 @@ extension Bodies {
         case .workingCalendarAdopted(let event): Duties.evolve(&district, event)
         case .dutyOpened(let event): Duties.evolve(&district, event, stamp)
         case .dutyClosed(let event): Duties.evolve(&district, event, stamp)
-        default: assertionFailure("an event of another feature")
+        case .districtFounded, .placeCreated, .placeRenamed, .placesMerged, .placeChangeScheduled,
+            .placeChangeClosed, .textRemoved, .recordKeyAdopted, .recordKeyRotated,
+            .recordRestarted, .accountOpened, .accountInvited, .roleGiven, .roleEnded,
+            .accountClosed, .householdsRegistered, .personsRegistered, .personsCorrected,
+            .personMoved, .personLeft, .personsMerged, .agesAttested, .consentGiven,
+            .consentWithdrawn, .groupFactsAnswered, .groupSharesReleased, .holdPlaced,
+            .holdLifted, .erasureDeferred, .personErased, .recordOpened, .mandateGranted,
+            .mandateRevoked, .papersShredded, .lettersIssued, .codeIssued, .lettersRevoked,
+            .letterCodeUsed, .letterUseContested, .displayNameChosen, .entryAsked, .entryAccepted,
+            .entryRefused, .entryAppealed, .entryErased, .institutionAdopted,
+            .institutionProposed, .institutionEnded, .matterOpened, .matterFieldsSet,
+            .matterLineAdded, .matterLineJudged, .matterDocumentAttached, .matterPartyNoted,
+            .matterStepped, .matterDecisionCounted, .matterDecisionSigned, .matterLinked,
+            .matterMoved, .matterMeasured, .matterChanged, .dutyOffered, .dutyOfferReturned,
+            .dutyPassed, .dutyHelped, .funds, .tasks, .voice:
+            assertionFailure("an event of another feature")
         }
     }
 

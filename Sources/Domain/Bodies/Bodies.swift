@@ -177,6 +177,8 @@ package enum Bodies {
                 throw .ended(successor, at: district.day(of: otherEnds))
             }
         }
+        let funds = district.openFunds(of: command.body).count
+        guard funds == 0 else { throw .hasOpenFunds(count: funds) }
         let event = BodyEnded(body: command.body, ends: ends, successor: command.successor)
         let losing = organisation.holdings.compactMap { id in
             vacated(id, from: ends, .bodyEnded, in: district)

@@ -24,6 +24,8 @@ package enum BodyRefusal: Error, Hashable, Sendable, Codable {
     case legalHolderOfRegistered
     /// It holds money for this many others and must stay a legal person.
     case holdsForOthers(count: Int)
+    /// Nobody would hold what lies in them.
+    case hasOpenFunds(count: Int)
     /// An organisation of this kind stands for a time that is said when it is founded.
     case endMissing(OrganisationKind)
     case endsBeforeItBegins(begins: Day)

@@ -43,6 +43,12 @@ package enum FundRefusal: Error, Hashable, Sendable, Codable {
     case belongsToMatter(Identifier<Encumbrance>, matter: UInt64)
     /// What communities adopted lets its money leave by one process only.
     case sideDoor(Identifier<Fund>, Identifier<AdoptedInstitution>)
+    /// Only the steps of matters under that institution move it.
+    case movedByMatters(
+        Identifier<Fund>,
+        institution: Key,
+        adoption: Identifier<AdoptedInstitution>
+    )
     case stillHolds(left: Money, promised: Money)
     case unknownReceipt(Identifier<FundReceipt>)
     case alreadyMatched(Identifier<FundReceipt>, by: Identifier<FundReceipt>)

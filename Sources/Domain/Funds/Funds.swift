@@ -40,14 +40,32 @@ package enum Funds {
             if let lock = district.lock(of: command.fund, at: now) {
                 throw .sideDoor(command.fund, lock)
             }
+            try checkMovedByHand(command.fund, in: district, now)
             let use = FundUse(command.fund, command.purpose)
             return Outcome(
                 events: try commit(command.amount, from: use, to: command.payee, in: district, now)
             )
         case .step(let command): return try step(district, command, context)
-        case .giveBack(let command): return try giveBack(district, command)
+        case .giveBack(let command):
+            try checkMovedByHand(command.fund, in: district, now)
+            return try giveBack(district, command)
         case .removeTitle(let command): return try removeTitle(district, command)
         }
+    }
+
+    /// Beside an institution that says how a fund is moved there is no side door. What was promised
+    /// by hand before goes on by hand; money that comes in is written down by whoever keeps it.
+    private static func checkMovedByHand(
+        _ fund: Identifier<Fund>,
+        in district: District,
+        _ now: Instant
+    ) throws(FundRefusal) {
+        guard let governor = district.governor(of: fund, at: now) else { return }
+        throw .movedByMatters(
+            fund,
+            institution: governor.adoption.institution.key,
+            adoption: governor.id
+        )
     }
 
     private static func open(

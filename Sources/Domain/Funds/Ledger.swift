@@ -23,6 +23,32 @@ extension District {
         id.index(in: ledger.funds.count).map { ledger.funds[$0] }
     }
 
+    /// Those that an organisation holds and that are not closed.
+    package func openFunds(of holder: Identifier<Organisation>) -> [Identifier<Fund>] {
+        let holder = standing(holder)
+        return ledger.funds.indices.filter { index in
+            let fund = ledger.funds[index]
+            return fund.isOpen && standing(fund.holder) == holder
+        }
+        .map { Identifier(UInt64($0) + 1) }
+    }
+
+    /// The adoption by whose matters alone a fund is moved; nothing for a fund that no institution
+    /// in force names, or that one leaves to whoever keeps it.
+    package func governor(
+        of fund: Identifier<Fund>,
+        at now: Instant
+    ) -> (id: Identifier<AdoptedInstitution>, adoption: AdoptedInstitution)? {
+        for index in adoptions.indices {
+            let adoption = adoptions[index]
+            if let ended = adoption.ended, ended <= now { continue }
+            let named = zip(adoption.institution.funds, adoption.funds).first { $0.1 == fund }
+            guard let named, !named.0.isMovedByHand else { continue }
+            return (Identifier(UInt64(index) + 1), adoption)
+        }
+        return nil
+    }
+
     package func receipt(_ id: Identifier<FundReceipt>) -> FundReceipt? {
         id.index(in: ledger.receipts.count).map { ledger.receipts[$0] }
     }

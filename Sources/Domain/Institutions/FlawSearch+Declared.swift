@@ -115,6 +115,11 @@ extension Guard {
 }
 
 extension Effect {
+    /// What it does for each row, or itself.
+    fileprivate var inner: Effect {
+        if case .forEach(_, _, let effect) = self { effect.inner } else { self }
+    }
+
     fileprivate var recognised: Key? {
         if case .recognise(let key) = inner { key } else { nil }
     }

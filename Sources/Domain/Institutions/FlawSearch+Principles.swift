@@ -23,21 +23,7 @@ extension FlawSearch {
     /// It is clear who may take part, or what for.
     private var hasBoundaries: Bool {
         !institution.eligibility.isEmpty || institution.funds.contains(where: \.isRingFenced)
-            || guards.contains { rule in
-                switch rule {
-                case .withinScope, .origin, .capacity, .purposeIn, .inCatalogue, .cites, .consent,
-                    .reservedShare:
-                    true
-                case .anyOf, .each, .any, .none, .notConflicted, .distinctPersons, .signedBy,
-                    .present, .accompaniedBy, .named, .listedCollector, .freeHours, .contributed,
-                    .fieldsComplete, .evidence, .recommendations, .answered, .verdict,
-                    .linesAtLeast, .surveyFrame, .checklist, .reportComplete, .validDocument,
-                    .offers, .unique, .precondition, .publishedFor, .elapsed, .notified,
-                    .notifiedEach, .fundsAvailable, .amountAtMost, .baselineKept, .pledged,
-                    .runway, .threeWayMatch, .ratio, .noMoneyPaid, .noOpenDuties:
-                    false
-                }
-            }
+            || guards.contains { $0.traits.contains(.isBoundary) }
     }
 
     /// What people give stands to what they get, and the rules to the place: who bears which share,
@@ -45,33 +31,8 @@ extension FlawSearch {
     private var hasFit: Bool {
         !institution.cofinancing.isEmpty || !institution.preconditions.isEmpty
             || institution.funds.contains { $0.ratePerResident != nil }
-            || guards.contains { rule in
-                switch rule {
-                case .pledged, .capacity, .ratio, .freeHours, .runway, .contributed, .checklist,
-                    .amountAtMost:
-                    true
-                case .anyOf, .each, .any, .none, .notConflicted, .distinctPersons, .origin,
-                    .signedBy, .present, .accompaniedBy, .named, .listedCollector, .withinScope,
-                    .consent, .fieldsComplete, .evidence, .recommendations, .answered, .verdict,
-                    .linesAtLeast, .surveyFrame, .cites, .reportComplete, .validDocument, .offers,
-                    .unique, .precondition, .publishedFor, .elapsed, .notified, .notifiedEach,
-                    .fundsAvailable, .purposeIn, .baselineKept, .threeWayMatch, .inCatalogue,
-                    .reservedShare, .noMoneyPaid, .noOpenDuties:
-                    false
-                }
-            }
-            || steps.flatMap(\.does).contains { effect in
-                switch effect {
-                case .postHours, .issueTag, .credit, .recognise, .match: true
-                case .forEach, .commit, .encumber, .release, .pay, .split, .ceilings, .openLine,
-                    .payLine, .refuseLine, .allocate, .topUp, .clawBack, .lapseUnspent,
-                    .deferToNextYear, .package, .startClock, .resetClock, .stopClock, .openDuty,
-                    .closeDuty, .remind, .notify, .publish, .assignOwner, .clearOwner, .reserve,
-                    .free, .withdrawTag, .createMatter, .splitMatter, .raiseAgendaItem,
-                    .freezeEvidence, .startRetention:
-                    false
-                }
-            }
+            || guards.contains { $0.traits.contains(.isFit) }
+            || steps.flatMap(\.does).contains { $0.traits.contains(.givesBack) }
     }
 
     /// Those whom the rules concern take part in deciding.
@@ -143,39 +104,14 @@ extension FlawSearch {
 }
 
 extension Guard {
-    /// The guard, and those inside it.
-    var leaves: [Guard] {
-        switch self {
-        case .anyOf(let rules): rules.flatMap(\.leaves)
-        case .each(_, let rule), .any(_, let rule), .none(_, let rule): rule.leaves
-        case .notConflicted, .distinctPersons, .origin, .signedBy, .present, .accompaniedBy,
-            .named, .listedCollector, .capacity, .freeHours, .withinScope, .contributed, .consent,
-            .fieldsComplete, .evidence, .recommendations, .answered, .verdict, .linesAtLeast,
-            .surveyFrame, .cites, .checklist, .reportComplete, .validDocument, .offers, .unique,
-            .precondition, .publishedFor, .elapsed, .notified, .notifiedEach, .fundsAvailable,
-            .amountAtMost, .purposeIn, .baselineKept, .pledged, .runway, .threeWayMatch,
-            .inCatalogue, .ratio, .reservedShare, .noMoneyPaid, .noOpenDuties:
-            [self]
-        }
-    }
+    /// The guards inside it, or the guard itself.
+    var leaves: [Guard] { inner.isEmpty ? [self] : inner.flatMap(\.leaves) }
 
-    fileprivate var isNotice: Bool {
-        switch self {
-        case .notified, .notifiedEach, .publishedFor: true
-        case .anyOf, .each, .any, .none, .notConflicted, .distinctPersons, .origin, .signedBy,
-            .present, .accompaniedBy, .named, .listedCollector, .capacity, .freeHours,
-            .withinScope, .contributed, .consent, .fieldsComplete, .evidence, .recommendations,
-            .answered, .verdict, .linesAtLeast, .surveyFrame, .cites, .checklist, .reportComplete,
-            .validDocument, .offers, .unique, .precondition, .elapsed, .fundsAvailable,
-            .amountAtMost, .purposeIn, .baselineKept, .pledged, .runway, .threeWayMatch,
-            .inCatalogue, .ratio, .reservedShare, .noMoneyPaid, .noOpenDuties:
-            false
-        }
-    }
+    fileprivate var isNotice: Bool { traits.contains(.isNotice) }
 }
 
 extension Effect {
-    fileprivate var isWarning: Bool { inner.name == .remind || inner.name == .notify }
+    fileprivate var isWarning: Bool { traits.contains(.isWarning) }
 }
 
 extension OrganisationKind {

@@ -13,6 +13,8 @@ package struct FundDefinition: Hashable, Sendable {
     package let ratePerResident: Money?
     /// Months for which what is left may be kept; nothing where it never lapses.
     package let carryOverMonths: Int?
+    /// Whoever keeps it may promise and give back its money without a matter, too.
+    package let isMovedByHand: Bool
     package let provenance: Provenance
 
     package init(
@@ -23,6 +25,7 @@ package struct FundDefinition: Hashable, Sendable {
         isRingFenced: Bool = false,
         ratePerResident: Money? = nil,
         carryOverMonths: Int? = nil,
+        isMovedByHand: Bool = false,
         provenance: Provenance
     ) {
         self.key = key
@@ -32,6 +35,7 @@ package struct FundDefinition: Hashable, Sendable {
         self.isRingFenced = isRingFenced
         self.ratePerResident = ratePerResident
         self.carryOverMonths = carryOverMonths
+        self.isMovedByHand = isMovedByHand
         self.provenance = provenance
     }
 }

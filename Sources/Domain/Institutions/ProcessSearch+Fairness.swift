@@ -79,26 +79,12 @@ extension ProcessSearch {
 extension TransitionDefinition {
     fileprivate var fieldsAsked: Set<Key> {
         requires.reduce(into: []) { fields, requirement in
-            switch requirement.rule {
-            case .fieldsComplete(let keys): fields.formUnion(keys)
-            case .checklist(let keys, _): fields.formUnion(keys)
-            case .anyOf, .each, .any, .none, .notConflicted, .distinctPersons, .origin, .signedBy,
-                .present, .accompaniedBy, .named, .listedCollector, .capacity, .freeHours,
-                .withinScope, .contributed, .consent, .evidence, .recommendations, .answered,
-                .verdict, .linesAtLeast, .surveyFrame, .cites, .reportComplete, .validDocument,
-                .offers, .unique, .precondition, .publishedFor, .elapsed, .notified,
-                .notifiedEach, .fundsAvailable, .amountAtMost, .purposeIn, .baselineKept,
-                .pledged, .runway, .threeWayMatch, .inCatalogue, .ratio, .reservedShare,
-                .noMoneyPaid, .noOpenDuties:
-                break
-            }
+            if case .fieldsComplete(let keys) = requirement.rule { fields.formUnion(keys) }
+            if case .checklist(let keys, _) = requirement.rule { fields.formUnion(keys) }
         }
     }
 }
 
 extension Effect {
-    /// Whether what ends here goes on in another matter.
-    fileprivate var opensAnother: Bool {
-        inner.name == .createMatter || inner.name == .splitMatter
-    }
+    fileprivate var opensAnother: Bool { traits.contains(.opensAnother) }
 }

@@ -75,17 +75,5 @@ extension TransitionDefinition {
 }
 
 extension Guard {
-    fileprivate var isAcceptance: Bool {
-        switch self {
-        case .threeWayMatch, .inCatalogue: true
-        case .anyOf, .each, .any, .none, .notConflicted, .distinctPersons, .origin, .signedBy,
-            .present, .accompaniedBy, .named, .listedCollector, .capacity, .freeHours,
-            .withinScope, .contributed, .consent, .fieldsComplete, .evidence, .recommendations,
-            .answered, .verdict, .linesAtLeast, .surveyFrame, .cites, .checklist, .reportComplete,
-            .validDocument, .offers, .unique, .precondition, .publishedFor, .elapsed, .notified,
-            .notifiedEach, .fundsAvailable, .amountAtMost, .purposeIn, .baselineKept, .pledged,
-            .runway, .ratio, .reservedShare, .noMoneyPaid, .noOpenDuties:
-            false
-        }
-    }
+    fileprivate var isAcceptance: Bool { traits.contains(.isAcceptance) }
 }

@@ -213,6 +213,7 @@ extension ProcessSearch {
 
 extension Effect {
     fileprivate func starts(_ clock: Key) -> Bool {
-        inner == .startClock(clock) || inner == .resetClock(clock)
+        if case .forEach(_, _, let effect) = self { return effect.starts(clock) }
+        return self == .startClock(clock) || self == .resetClock(clock)
     }
 }

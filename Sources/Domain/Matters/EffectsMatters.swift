@@ -8,7 +8,12 @@ extension Effects {
         _ fields: [Key],
         _ scene: Scene
     ) throws(EffectFailure) -> [Event] {
-        let copied = fields.compactMap { key in scene.field(key).map { (key, $0) } }
+        let copied = fields.compactMap { key -> Copied? in
+            guard let field = scene.field(key), let definition = scene.definition(key) else {
+                return nil
+            }
+            return Copied(field: field, definition: definition)
+        }
         return try opening(process, copied, .ledTo, scene)
     }
 
@@ -25,7 +30,7 @@ extension Effects {
             let definitions = scene.process.lines[Int(line.kind)].fields
             let copied = line.fields.compactMap { field in
                 definitions.indices.contains(Int(field.slot))
-                    ? (definitions[Int(field.slot)].key, field) : nil
+                    ? Copied(field: field, definition: definitions[Int(field.slot)]) : nil
             }
             let more = try opening(process, copied, .partOf, scene)
             scene = scene.after(more)
@@ -34,11 +39,17 @@ extension Effects {
         return events
     }
 
+    /// A field with what may stand in it where it comes from.
+    private struct Copied {
+        let field: MatterField
+        let definition: FieldDefinition
+    }
+
     /// The new matter bears the title of the one it comes from, and holds those of its fields that
     /// it has too.
     private static func opening(
         _ key: Key,
-        _ fields: [(key: Key, field: MatterField)],
+        _ fields: [Copied],
         _ kind: MatterLink.Kind,
         _ scene: Scene
     ) throws(EffectFailure) -> [Event] {
@@ -51,9 +62,10 @@ extension Effects {
         let definitions = scene.institution.processes[index].fields
         let id = scene.district.nextMatter
         let copied = definitions.indices.compactMap { slot -> MatterField? in
-            guard let (_, field) = fields.first(where: { $0.key == definitions[slot].key }),
-                field.value.fits(definitions[slot].kind)
+            guard let copied = fields.first(where: { $0.definition.key == definitions[slot].key }),
+                copied.field.value.fits(definitions[slot].kind, from: copied.definition.kind)
             else { return nil }
+            let field = copied.field
             return MatterField(slot: UInt16(slot), value: field.value, by: field.by)
         }
         let rules = Matter.Rules(adoption: scene.matter.rules.adoption, process: UInt16(index))
@@ -81,13 +93,17 @@ extension Effects {
 }
 
 extension FieldValue {
-    /// Whether a field of this kind can hold it.
-    func fits(_ kind: FieldDefinition.Kind) -> Bool {
+    /// Whether a field of this kind can hold it. How long a text is, and in which catalogue an item
+    /// stands, only the kind of field says that it comes from.
+    func fits(_ kind: FieldDefinition.Kind, from source: FieldDefinition.Kind) -> Bool {
         switch (self, kind) {
-        case (.text, .text), (.money, .money), (.number, .number), (.day, .day), (.flag, .flag),
-            (.share, .share), (.person, .person), (.organisation, .organisation), (.item, .item):
-            true
+        case (.text, .text(let charactersMax)):
+            if case .text(let most) = source { most <= charactersMax } else { false }
+        case (.item, .item(let catalogue)): source == .item(catalogue: catalogue)
         case (.choice(let choice), .choice(let choices)): choices.contains { $0.key == choice }
+        case (.money, .money), (.number, .number), (.day, .day), (.flag, .flag), (.share, .share),
+            (.person, .person), (.organisation, .organisation):
+            true
         case (.text, _), (.money, _), (.number, _), (.day, _), (.flag, _), (.choice, _),
             (.share, _), (.person, _), (.organisation, _), (.item, _):
             false

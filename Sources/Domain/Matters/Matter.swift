@@ -53,8 +53,6 @@ package struct Matter: Hashable, Sendable {
     package internal(set) var reminders: [Instant] = []
     package internal(set) var notified: [MatterParty] = []
     package internal(set) var published: Instant?
-    /// Commitments of money that were made for it.
-    package internal(set) var commitments: [UInt64] = []
     package internal(set) var links: [MatterLink] = []
     /// The open duty to move it on.
     package internal(set) var duty: Identifier<Duty>?
@@ -133,6 +131,13 @@ package struct MatterField: Hashable, Sendable {
         self.slot = slot
         self.value = value
         self.by = by
+    }
+}
+
+extension MatterField {
+    /// Its words, if it holds any.
+    package var text: Digest? {
+        if case .text(let text) = value { text } else { nil }
     }
 }
 

@@ -36,11 +36,19 @@ package struct MatterFieldsSet: Hashable, Sendable {
     package let matter: Identifier<Matter>
     package let line: UInt16?
     package let fields: [MatterField]
+    /// Whose words they are; nothing where a step copied them from another matter.
+    package let by: MatterParty?
 
-    package init(matter: Identifier<Matter>, line: UInt16?, fields: [MatterField]) {
+    package init(
+        matter: Identifier<Matter>,
+        line: UInt16?,
+        fields: [MatterField],
+        by: MatterParty? = nil
+    ) {
         self.matter = matter
         self.line = line
         self.fields = fields
+        self.by = by
     }
 }
 
@@ -284,8 +292,6 @@ package enum MatterChange: Hashable, Sendable {
     case linePaid(line: UInt16, Money)
     case lineRefused(UInt16)
     case lineOpened(UInt16)
-    /// A commitment of money was made for it, by its number.
-    case committed(UInt64)
     case hoursPosted(minutes: Int64)
     case placesReserved(Int64)
     case placesFreed(Int64)

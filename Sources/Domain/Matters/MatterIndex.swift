@@ -186,21 +186,13 @@ extension AdoptedInstitution {
 extension ProcessDefinition {
     /// Whether any step names an owner: then a matter is held by its owner, not by its opener.
     var assignsOwner: Bool {
-        transitions.contains { step in step.does.contains(where: \.namesOwner) }
+        transitions.contains { step in step.does.contains(where: \.assignsOwner) }
     }
 
     /// The sets of fields that must be unlike those of other matters.
     var uniqueFields: [[Key]] {
         transitions.flatMap(\.requires).flatMap(\.rule.uniqueFields)
             .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    }
-}
-
-extension Effect {
-    fileprivate var namesOwner: Bool {
-        if case .assignOwner = self { return true }
-        if case .forEach(_, _, let effect) = self { return effect.namesOwner }
-        return false
     }
 }
 

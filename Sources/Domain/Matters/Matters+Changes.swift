@@ -14,7 +14,7 @@ extension Matters {
                 matter.lines[Int(line)].apply(event.change)
             }
         case .owned, .clockStarted, .clockStopped, .reminded, .notified, .published,
-            .contributed, .recognised, .packaged, .tagged, .evidenceFrozen, .committed,
+            .contributed, .recognised, .packaged, .tagged, .evidenceFrozen,
             .hoursPosted, .placesReserved, .placesFreed, .agendaItemRaised, .retained:
             district.update(event.matter) { $0.apply(event.change, stamp) }
         }
@@ -50,7 +50,7 @@ extension MatterLine {
         case .lineRefused: standing = .refused
         case .lineOpened: standing = .opened
         case .owned, .clockStarted, .clockStopped, .reminded, .notified, .published,
-            .contributed, .recognised, .packaged, .tagged, .evidenceFrozen, .committed,
+            .contributed, .recognised, .packaged, .tagged, .evidenceFrozen,
             .hoursPosted, .placesReserved, .placesFreed, .agendaItemRaised, .retained, .wakes:
             assertionFailure("a change of the matter as a whole")
         }
@@ -77,7 +77,6 @@ extension Matter {
         case .packaged(let packaged): funds = packaged
         case .tagged(let isTagged): hasTag = isTagged
         case .evidenceFrozen: isEvidenceFrozen = true
-        case .committed(let number): commitments.append(number)
         case .hoursPosted(let posted): minutes += posted
         case .placesReserved(let count): placesReserved += count
         case .placesFreed(let count): placesReserved -= count

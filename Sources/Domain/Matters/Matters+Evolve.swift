@@ -20,10 +20,12 @@ extension Matters {
             attested: event.attested
         )
         district.matters.append(matter)
+        district.matterWords.note([event.title], by: event.opener)
         district.matterIndex.note(event.matter, before: nil, after: matter, under: adoption)
     }
 
     static func evolve(_ district: inout District, _ event: MatterFieldsSet) {
+        district.matterWords.note(event.fields.compactMap(\.text), by: event.by)
         district.update(event.matter) { matter in
             if let line = event.line {
                 guard matter.lines.indices.contains(Int(line)) else {
@@ -37,6 +39,7 @@ extension Matters {
     }
 
     static func evolve(_ district: inout District, _ event: MatterLineAdded, _ stamp: Stamp) {
+        district.matterWords.note(event.fields.compactMap(\.text), by: event.by)
         district.update(event.matter) { matter in
             assert(Int(event.line) == matter.lines.count, "lines are numbered in order")
             matter.lines.append(
@@ -51,6 +54,8 @@ extension Matters {
     }
 
     static func evolve(_ district: inout District, _ event: MatterLineJudged) {
+        let reason = [event.verdict.reason].compactMap { $0 }
+        district.matterWords.note(reason, by: event.verdict.by)
         district.update(event.matter) { matter in
             guard matter.lines.indices.contains(Int(event.line)) else {
                 return assertionFailure("an unknown line was judged")
@@ -64,6 +69,7 @@ extension Matters {
         _ event: MatterDocumentAttached,
         _ stamp: Stamp
     ) {
+        district.matterWords.note([event.content], by: event.by)
         district.update(event.matter) { matter in
             matter.documents.append(
                 MatterDocument(
@@ -100,6 +106,7 @@ extension Matters {
             assertionFailure("an unknown step was taken")
             return
         }
+        district.matterWords.note([event.reason].compactMap { $0 }, by: event.by)
         let to = process.transitions[Int(event.transition)].to
         let state = UInt16(process.states.firstIndex { $0.key == to } ?? 0)
         district.update(event.matter) { matter in
@@ -137,6 +144,13 @@ extension Matters {
 
     static func evolve(_ district: inout District, _ event: MatterLinked) {
         district.update(event.matter) { $0.links.append(event.link) }
+        let (first, second) = (
+            min(event.matter, event.link.other), max(event.matter, event.link.other)
+        )
+        guard let first = district.matter(first), let second = district.matter(second),
+            first.title == second.title, first.opener != second.opener
+        else { return }
+        district.matterWords.disown(second.title, by: second.opener)
     }
 
     static func evolve(_ district: inout District, _ event: MatterMeasured, _ stamp: Stamp) {
@@ -164,6 +178,7 @@ extension Matters {
             return
         }
         let process = adoption.institution.processes[Int(event.rules.process)]
+        district.matterWords.note([event.reason], by: event.by)
         let measures = adoption.institution.measures
         let roles = adoption.institution.roles
         func role(_ number: UInt16?) -> UInt16? {

@@ -25,7 +25,12 @@ extension Matters {
         draft.keep(read.texts)
         draft.record(
             .matterFieldsSet(
-                MatterFieldsSet(matter: command.matter, line: command.line, fields: read.fields)
+                MatterFieldsSet(
+                    matter: command.matter,
+                    line: command.line,
+                    fields: read.fields,
+                    by: command.by
+                )
             )
         )
         draft.settle([command.matter])

@@ -87,11 +87,8 @@ package enum Matters {
                 )
             )
         )
-        if !read.fields.isEmpty {
-            draft.record(
-                .matterFieldsSet(MatterFieldsSet(matter: id, line: nil, fields: read.fields))
-            )
-        }
+        let filled = MatterFieldsSet(matter: id, line: nil, fields: read.fields, by: command.by)
+        if !read.fields.isEmpty { draft.record(.matterFieldsSet(filled)) }
         draft.begin(id)
         draft.settle([id])
     }

@@ -121,9 +121,11 @@ extension Privacy {
         let removed = texts.map { text in
             Event.textRemoved(TextRemoved(text: text, rule: .personalInformation))
         }
+        // There may be thousands: the erasure itself says that they are gone.
+        let written = district.wordsKept(of: person)
         return Outcome(
             events: [.personErased(PersonErased(person: person, household: left))] + removed,
-            writes: rows.map(SideWrite.eraseRow) + texts.map(SideWrite.erase)
+            writes: rows.map(SideWrite.eraseRow) + (texts + written).map(SideWrite.erase)
         )
     }
 }

@@ -67,6 +67,7 @@ extension Privacy {
     }
 
     static func evolve(_ district: inout District, _ event: PersonErased, _ stamp: Stamp) {
+        Matters.evolve(&district, event, stamp)
         district.dropDeferral(of: event.person)
         if district.person(event.person)?.isPresent == true {
             district.countGroupMove(of: event.person)

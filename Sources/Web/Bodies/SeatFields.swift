@@ -253,6 +253,7 @@ extension BodyRefusal {
         case .ended: ["successor", "part-of", "from"]
         case .legalHolderNotRegistered, .legalHolderOfRegistered: ["legal-holder"]
         case .holdsForOthers: ["registered"]
+        case .hasOpenFunds: ["ends"]
         case .mergeWithItself, .mergeOfSeated: ["into"]
         case .endMissing: ["ends"]
         case .endsBeforeItBegins: ["ends", "until", "on", "from"]

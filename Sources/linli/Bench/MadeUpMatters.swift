@@ -63,7 +63,12 @@ struct MadeUpMatters {
             MatterField(slot: 0, value: .text(title), by: .resident),
             MatterField(slot: 1, value: .number(Int64(number)), by: .resident),
         ]
-        let filled = MatterFieldsSet(matter: id, line: nil, fields: fields)
+        let filled = MatterFieldsSet(
+            matter: id,
+            line: nil,
+            fields: fields,
+            by: opened.opener
+        )
         let begun: [Event] = [.matterOpened(opened), .matterFieldsSet(filled)]
         return begun + (number.isMultiple(of: 2) ? inHand(id) : waiting(id))
     }

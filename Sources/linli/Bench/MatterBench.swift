@@ -75,17 +75,22 @@ struct MatterBench: AsyncParsableCommand {
 
     private func timers(_ districts: [MatterDistrict]) async throws {
         var costs = districts.map { _ in [Double]() }
+        for district in districts { _ = try await district.secondsPerTimer() }
         for _ in 0..<PairedMeasurement.rounds {
             for (index, district) in districts.enumerated() {
                 costs[index].append(try await district.secondsPerTimer() * 1e6)
             }
         }
+        let least = median(costs[0])
         for (district, costs) in zip(districts, costs) {
-            print(MatterBenchWords.timer(district.timersCount)[language])
+            let timers = district.timersCount
+            let ratio = median(costs) / least
+            let bar = log(Double(timers)) / log(Double(districts[0].timersCount))
+            let verdict = "\(rounded(ratio)) (≤ \(rounded(bar)): \(ratio <= bar ? "✓" : "✗"))"
+            print("\(MatterBenchWords.timer(timers)[language]): \(verdict)")
             let all = costs.map { rounded($0) }.joined(separator: " ")
             let unit = MatterBenchWords.microseconds[language]
             print("  \(rounded(median(costs)))  [\(all)] \(unit)")
         }
-        print(MatterBenchWords.logarithm[language])
     }
 }

@@ -12,7 +12,7 @@ import Words
 final class MatterDistrict {
     static let stepsPerRound = 1_024
     static let commandsAtOnce = 64
-    static let timersPerRound = 100
+    static let timersPerRound = 64
 
     /// Seconds that a start took: reading, verifying and evolving the record.
     let secondsOpening: Double
@@ -45,7 +45,6 @@ final class MatterDistrict {
 
     func warmUp(_ random: inout SeededRandom) async throws {
         _ = try await secondsPerStep(&random)
-        _ = try await secondsPerTimer()
     }
 
     /// Steps to and fro in matters drawn at random: guards, effects, a duty, a clock, a timer.

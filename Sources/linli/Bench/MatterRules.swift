@@ -1,5 +1,6 @@
 import Application
 import Domain
+import Interchange
 import Kernel
 
 /// A small way of working for the bench: a matter is taken up and put back, somebody owes the next

@@ -142,6 +142,7 @@ struct RandomInstitutions {
                 isRingFenced: random.isSo(),
                 ratePerResident: random.isSo() ? random.money() : nil,
                 carryOverMonths: random.isSo() ? random.below(30) : nil,
+                isMovedByHand: random.isSo(),
                 provenance: random.source()
             )
         }

@@ -19,6 +19,9 @@ struct RandomGarden {
         rules = drawn.institution()
         var stage = GardenStage(under: rules)
         for fund: UInt64 in 1...4 { stage = stage.receiving(Money(yuan: 500), fund) }
+        // One that lapses, and a matter that lies elsewhere.
+        let lapses = FundCarriedOver(fund: Identifier(3), lapsesAfterYear: 2_026)
+        stage = stage.given(.funds(.fundCarriedOver(lapses))).elsewhere()
         district = stage.district
         beginning = stage.district
     }
@@ -32,7 +35,8 @@ struct RandomGarden {
 
     mutating func step() {
         if Int.random(in: 0..<8, using: &random) == 0 {
-            now = now.adding(days: Int64.random(in: 0...12, using: &random))
+            let days = Int64.random(in: 0...12, using: &random)
+            now = now.adding(days: Int.random(in: 0..<6, using: &random) == 0 ? days * 12 : days)
         }
         while let due = district.schedule.first, due.due <= now {
             guard give(due.name.command, as: .clock) else { break }
@@ -65,6 +69,8 @@ struct RandomGarden {
             scene.line = UInt16(draw(0...UInt64(matter.lines.count - 1)))
             coverage.look(drawn.rule(depth: 0), scene)
         }
+        coverage.look(drawn.effect(depth: 1), scene)
+        scene.line = nil
         coverage.look(drawn.effect(depth: 1), scene)
     }
 
@@ -104,16 +110,8 @@ struct RandomGarden {
         let rows = district.matter(matter)?.lines.count ?? 0
         let line = UInt16(draw(0...UInt64(max(0, rows - 1))))
         let process = GardenRules.project
-        switch Int.random(in: 0..<16, using: &random) {
-        case 0:
-            let opening = OpenMatter(
-                adoption: Identifier(1),
-                process: draw(rules.processes).key,
-                place: draw([Identifier(3), Identifier(4)]),
-                title: "路灯",
-                by: party()
-            )
-            return .matters(.open(opening))
+        switch Int.random(in: 0..<17, using: &random) {
+        case 0: return .matters(.open(opening()))
         case 1, 2, 3:
             let field = written(draw(process.fields))
             let by = party()
@@ -121,7 +119,8 @@ struct RandomGarden {
         case 4, 5:
             let kind = draw(process.lines)
             let fields = kind.fields.map { written($0) }
-            let adding = AddMatterLine(matter: matter, kind: kind.key, fields: fields, by: party())
+            let by = draw(0...3) == 0 ? party() : GardenStage.person(draw([31, 32] as [UInt64]))
+            let adding = AddMatterLine(matter: matter, kind: kind.key, fields: fields, by: by)
             return .matters(.addLine(adding))
         case 6: return .matters(.judgeLine(judging(matter, line)))
         case 7:
@@ -135,24 +134,80 @@ struct RandomGarden {
                 by: party()
             )
             return .matters(.attach(attaching))
-        case 8:
-            let by = party()
-            let noting = NoteParty(
-                matter: matter,
-                note: draw(MatterNote.allCases),
-                role: draw(rules.roles).key,
-                party: Bool.random(using: &random) ? by : party(),
-                by: by
-            )
-            return .matters(.note(noting))
+        case 8: return .matters(.note(noting(matter)))
         case 9: return .matters(.measure(measuring(matter)))
         case 10: return .matters(.countDecision(counting(matter)))
         case 11: return .matters(.signDecision(SignDecision(matter: matter, by: party())))
-        default:
-            let event = draw(rules.processes.flatMap(\.transitions)).event
-            let step = StepMatter(matter: matter, event: event, reason: "因为", by: party())
-            return .matters(.step(step))
+        case 12: return .privacy(.giveConsent(agreeing()))
+        default: return .matters(.step(stepping(matter)))
         }
+    }
+
+    /// Mostly one of the steps that lead on, by somebody who holds the role.
+    private mutating func stepping(_ id: Identifier<Matter>) -> StepMatter {
+        let all = rules.processes.flatMap(\.transitions)
+        guard draw(0...4) > 0, let matter = district.matter(id),
+            let process = district.process(of: matter),
+            let step = process.transitions.filter({ step in
+                step.from.contains(process.states[Int(matter.state)].key)
+            }).randomElement(using: &random),
+            case .by(let role) = step.mover
+        else {
+            return StepMatter(matter: id, event: draw(all).event, reason: "因为", by: party())
+        }
+        let holders: [MatterParty] =
+            switch role.text {
+            case "clerk": [GardenStage.person(5)]
+            case "member": [GardenStage.person(2), GardenStage.person(3)]
+            case "chair": [GardenStage.person(1)]
+            case "opener": [matter.opener]
+            case "keeper": matter.owner.map { [$0] } ?? []
+            default: [GardenStage.person(31), GardenStage.person(32)]
+            }
+        let by = holders.randomElement(using: &random) ?? party()
+        return StepMatter(matter: id, event: step.event, reason: "因为", by: by)
+    }
+
+    /// With most of what may be filled.
+    private mutating func opening() -> OpenMatter {
+        var fields: [WrittenField] = []
+        for field in GardenRules.project.fields where draw(0...3) > 0 {
+            fields.append(written(field))
+        }
+        return OpenMatter(
+            adoption: Identifier(1),
+            process: "project".key,
+            place: draw([Identifier(3), Identifier(4)]),
+            title: "路灯",
+            fields: fields,
+            attested: Bool.random(using: &random) ? ["poor".key] : [],
+            by: party()
+        )
+    }
+
+    /// Mostly somebody in a role that is theirs.
+    private mutating func noting(_ matter: Identifier<Matter>) -> NoteParty {
+        let held: [(UInt64, String)] = [
+            (1, "chair"), (2, "member"), (3, "member"), (5, "clerk"), (31, "resident"),
+        ]
+        let (person, role) = draw(held)
+        let by = GardenStage.person(person)
+        return NoteParty(
+            matter: matter,
+            note: draw(MatterNote.allCases),
+            role: draw(0...4) == 0 ? draw(rules.roles).key : role.key,
+            party: draw(0...4) == 0 ? party() : by,
+            by: by
+        )
+    }
+
+    private mutating func agreeing() -> GiveConsent {
+        GiveConsent(
+            person: Identifier(draw([31, 32, 5] as [UInt64])),
+            purpose: .surveys,
+            version: ConsentPurpose.surveys.version,
+            channel: .inPerson
+        )
     }
 
     private mutating func judging(
@@ -166,7 +221,7 @@ struct RandomGarden {
             reason: "因为",
             promise: LinePromise(body: Identifier(1), day: district.today(now)),
             amount: Money(yuan: Int64(draw(0...9))),
-            by: party()
+            by: draw(0...3) == 0 ? party() : GardenStage.person(5)
         )
     }
 
@@ -185,7 +240,7 @@ struct RandomGarden {
         let text =
             switch field.kind {
             case .text: "好"
-            case .money: "\(draw(0...40)).50"
+            case .money: "\(draw(0...9)).50"
             case .number: "\(draw(0...30))"
             case .day: "2026-06-01"
             case .flag: "yes"

@@ -73,13 +73,32 @@ struct RandomRules {
             to: draw(states + states.dropLast() + states.dropLast()),
             mover: mover(),
             needsReason: Int.random(in: 0..<5, using: &random) == 0,
-            requires: (0..<Int.random(in: 0...2, using: &random)).map { _ in
+            requires: (0..<max(0, Int.random(in: -2...2, using: &random))).map { _ in
                 TransitionDefinition.Requirement(rule(depth: 2), GardenRules.assumed)
             },
-            does: (0..<Int.random(in: 0...3, using: &random)).map { _ in effect(depth: 1) },
+            does: effects(),
             stage: Bool.random(using: &random) ? draw(ContributionStage.allCases) : nil,
             provenance: GardenRules.assumed
         )
+    }
+
+    /// Drawn one by one, or some that lead to each other.
+    private mutating func effects() -> [Effect] {
+        guard Bool.random(using: &random) else {
+            return (0..<Int.random(in: 0...3, using: &random)).map { _ in effect(depth: 1) }
+        }
+        let (fund, money) = (draw(pool.funds), draw(pool.money))
+        switch Int.random(in: 0..<9, using: &random) {
+        case 0: return [.encumber(fund: fund, amount: money)]
+        case 1: return [.encumber(fund: fund, amount: money), .pay(amount: money)]
+        case 2: return [.commit(fund: fund, amount: money)]
+        case 3: return [.startClock("term".key), .remind(role: draw(pool.roles))]
+        case 4: return [.reserve(places: "places".key)]
+        case 5: return [.assignOwner(field: nil)]
+        case 6: return [.publish(aggregateOnly: false), .notify(role: "chair".key)]
+        case 7: return [.notify(role: "clerk".key), .notify(role: "opener".key)]
+        default: return [.issueTag, .openDuty(by: draw(pool.bodies), within: draw(pool.spans))]
+        }
     }
 
     private mutating func mover() -> TransitionDefinition.Mover {
@@ -183,6 +202,7 @@ struct RandomRules {
         case .pay: return .pay(amount: draw(pool.money))
         case .clawBack: return .clawBack(amount: draw(pool.money))
         case .openDuty: return .openDuty(by: draw(pool.bodies), within: draw(pool.spans))
+        case .lapseUnspent: return .lapseUnspent(fund: draw(pool.funds))
         case .notify: return .notify(role: draw(pool.roles))
         case .credit: return .credit(stage: draw(ContributionStage.allCases))
         case .freezeEvidence:

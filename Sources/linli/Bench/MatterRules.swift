@@ -91,7 +91,7 @@ enum MatterRules {
           committee: {title: {zh: c, en: c}, kind: residents_committee, src: A}
           office: {title: {zh: o, en: o}, kind: subdistrict_office, src: A}
         roles:
-          neighbour: {title: {zh: n, en: n}, holder: resident, class: resident, src: A}
+          neighbour: {title: {zh: all, en: all}, holder: resident, class: resident, src: A}
         powers:
           decide: {holders: [neighbour], src: A}
         processes:

@@ -68,10 +68,14 @@ extension Guards {
         let listed = numbers.flatMap { number in
             scene.matter.lines[Int(number)].fields.compactMap(\.person)
         }
-        let collector: MatterParty? =
-            scene.field(field)?.person.map { .person($0) } ?? scene.actor
-        if case .person(let person) = collector, listed.contains(person) { return nil }
+        if let collector = collector(field, scene), listed.contains(collector) { return nil }
         return .listedCollector(lines: lines, listed: Set(listed).count)
+    }
+
+    private static func collector(_ field: Key, _ scene: Scene) -> Identifier<Person>? {
+        if case .person(let named) = scene.value(field) { return named }
+        if case .person(let acting) = scene.actor { return acting }
+        return nil
     }
 
     static func capacity(_ unit: CapacityUnit, _ max: Int, _ scene: Scene) -> GuardFailure? {

@@ -23,11 +23,20 @@ extension GuardFailureWords {
 
     func answered(_ lines: Key, _ unanswered: Int, _ incomplete: Int, _ count: Int) -> Phrase {
         let lines = titles.quoted(lines)
+        var zh: [String] = []
+        var en: [String] = []
+        if unanswered > 0 || incomplete == 0 {
+            zh.append("\(unanswered) 条没有答复")
+            en.append("\(unanswered) without an answer")
+        }
+        if incomplete > 0 {
+            zh.append("\(incomplete) 条答复缺理由、承办人或金额")
+            en.append("\(incomplete) answered without a reason, a promise or an amount")
+        }
         return Phrase(
-            zh: "\(lines.zh)共 \(count) 条：\(unanswered) 条没有答复，"
-                + "\(incomplete) 条答复缺理由、承办人或金额。",
-            en: "Of \(counted(count, "row", "rows")) of \(lines.en), \(unanswered) lack an answer, "
-                + "and the answers to \(incomplete) lack a reason, a promise or an amount."
+            zh: "\(lines.zh)共 \(count) 条：\(zh.joined(separator: "，"))。",
+            en: "Of \(counted(count, "row", "rows")) of \(lines.en) there are "
+                + "\(en.joined(separator: " and ")). Please answer them first."
         )
     }
 

@@ -13,7 +13,8 @@ package enum InstitutionConsoleWords {
     package static let checkDiscussion = Phrase(
         zh: "每一处不对的地方各占一行：文件:行:列: 说明。没有问题时以 0 结束，有问题时以 65 结束，"
             + "文件读不到时以 64 结束。同时给出的文件可以互相引用（extends）；没有给出的，"
-            + "在同一目录里找。以 .scenario.yaml 结尾的是情景，查它提到的名字是否都有。文件里用 accepts 说明过的提醒不算问题，加 --explained 才显示。",
+            + "在同一目录里找。以 .scenario.yaml 结尾的是情景，查它提到的名字是否都有。"
+            + "文件里用 accepts 说明过的提醒不算问题，加 --explained 才显示。",
         en:
             "Every finding stands on a line of its own: FILE:LINE:COLUMN: what is wrong. Ends with "
             + "0 if there is none, with 65 if there are some, with 64 if a file cannot be read. "
@@ -37,8 +38,8 @@ package enum InstitutionConsoleWords {
     package static let diagramDiscussion = Phrase(
         zh: "输出是一张 A4 大小的 SVG 图，可以打印张贴。文件里有几种事项时，用 --process 指明是哪一种。",
         en:
-            "Prints an SVG of the size of A4, to be printed and hung up. Where the file has several "
-            + "processes, --process says which."
+            "Prints an SVG of the size of A4, to be printed and hung up. Where the file has "
+            + "several processes, --process says which."
     )
     package static let processOption = Phrase(
         zh: "画哪一种事项。",

@@ -194,6 +194,16 @@ package enum MatterConsoleWords {
         en: "A count waits for another member to sign."
     )
 
+    package static func notInFile(_ name: String, meant: String?, known: [String]) -> Phrase {
+        let hint = meant.map { Phrase(zh: "是否想写“\($0)”？", en: " Did you mean “\($0)”?") }
+        let all = known.joined(separator: ", ")
+        return Phrase(
+            zh: "办法里没有“\(name)”；有的是：\(all)。",
+            en: "The file has no “\(name)”; it has \(all)."
+        )
+        .followed(by: hint ?? Phrase(zh: "", en: ""))
+    }
+
     package static func row(_ number: Int) -> Phrase {
         Phrase(zh: "第 \(number) 条", en: "line \(number)")
     }

@@ -20,7 +20,7 @@ import Testing
         let ending = try Program.run("institution", "check", base, Self.known("houtai"))
         #expect(ending.code == 0)
         #expect(ending.complaint.isEmpty)
-        #expect(ending.output.contains("\(base): nothing wrong (24 steps, 1 warning explained)"))
+        #expect(ending.output.contains("\(base): nothing wrong (24 steps, 2 warnings explained)"))
         #expect(ending.output.split(separator: "\n").count == 2)
     }
 

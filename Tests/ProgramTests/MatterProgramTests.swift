@@ -44,7 +44,7 @@ import Testing
             orders += [
                 ["body", "seat", "3", "--person", "5"] + from,
                 ["fund", "open", "--title", "院落小金库", "--holder", "1"]
-                    + ["--restriction", "ringFenced", "--purpose", "small_repairs"],
+                    + ["--restriction", "ring-fenced", "--purpose", "small_repairs"],
                 ["fund", "receive", "1", "1500", "--source", "government", "--on", "2026-01-05"],
             ]
             for order in orders {
@@ -135,7 +135,7 @@ import Testing
         )
         try yard.done("matter", "set", "1", "cost=300", "--person", "1")
         try yard.done("matter", "step", "1", "estimate", "--person", "1")
-        #expect(try yard.run("duty", "list").complaint == "Nothing is owed.\n")
+        #expect(try yard.run("duty", "list").complaint == "Nothing is owed now.\n")
         try yard.done(
             "matter",
             "decide",

@@ -7,7 +7,7 @@ extension ProcessDiagram {
         var text = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" \
             width="\(width)pt" height="\(height)pt" role="img" \
-            font-family="Arial,'Liberation Sans','Microsoft YaHei','PingFang SC','Noto Sans CJK SC',sans-serif">
+            font-family="\(Self.fonts)">
             <title>\(Self.escaped(title))</title>
             <rect width="100%" height="100%" fill="#ffffff"/>
 
@@ -18,6 +18,9 @@ extension ProcessDiagram {
         for label in labels { text += Self.drawn(label) }
         return text + "</svg>\n"
     }
+
+    private static let fonts =
+        "Arial,'Liberation Sans','Microsoft YaHei','PingFang SC','Noto Sans CJK SC',sans-serif"
 
     private static func drawn(_ box: Box) -> String {
         """
@@ -59,7 +62,8 @@ extension ProcessDiagram {
         let width = number(label.frame.width)
         return """
             <text x="\(number(label.frame.x))" y="\(number(label.baseline))" \
-            font-size="\(number(label.size))"\(weight) textLength="\(width)" fill="#1a1a1a">\(escaped(label.text))</text>
+            font-size="\(number(label.size))"\(weight) textLength="\(width)" \
+            fill="#1a1a1a">\(escaped(label.text))</text>
 
             """
     }

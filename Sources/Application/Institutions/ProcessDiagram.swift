@@ -7,11 +7,13 @@ package import Domain
 /// steps: so nothing lies on anything. The letters are as large as the sheet allows, and never
 /// smaller than can be read.
 package struct ProcessDiagram: Sendable {
+    /// A place on the sheet.
     package struct Point: Hashable, Sendable {
         package let x: Double
         package let y: Double
     }
 
+    /// What something takes of the sheet.
     package struct Frame: Hashable, Sendable {
         package let x: Double
         package let y: Double

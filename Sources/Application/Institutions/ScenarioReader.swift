@@ -30,7 +30,9 @@ extension InstitutionReader {
             let institution = entries.required("institution", naming(.institution))
             let day = entries.required("day", day)
             let attested = entries.optional("attested", namings(.precondition)) ?? []
-            let people = entries.requiredKeys("people")
+            let people = entries.required("people") {
+                list($0, countMax: Scenario.peopleMax, newPerson)
+            }
             let households = entries.list(
                 "households",
                 countMax: Scenario.peopleMax,

@@ -49,6 +49,12 @@ extension InstitutionReader {
         }
     }
 
+    func newPerson(_ tree: InstitutionTree) -> Key? {
+        guard let key = key(tree) else { return nil }
+        note(key, .person, line: tree.line, column: tree.column, isNew: true)
+        return key
+    }
+
     func noteKeys(of tree: InstitutionTree, _ kind: ReferenceKind) {
         guard case .entries(let entries) = tree.content else { return }
         for entry in entries {
@@ -83,30 +89,33 @@ package struct ScenarioCheck: Sendable {
         let (scenario, reader) = Scenario.reading(file)
         self.scenario = scenario
         findings = reader.findings
-        if let scenario {
-            let found = institutions.first { $0.key == scenario.institution }
-            let names = found.map(InstitutionNames.init)
-            var processes: [Key: Key] = [:]
-            for reference in reader.references {
-                guard
-                    let fault = Self.fault(
-                        reference,
-                        scenario,
-                        (institutions, found, names),
-                        &processes
-                    )
-                else { continue }
+        let references = reader.references
+        let about = references.first { $0.kind == .institution }?.key
+        let found = about.flatMap { key in institutions.first { $0.key == key } }
+        let known = Known(
+            all: institutions,
+            one: found,
+            names: found.map(InstitutionNames.init),
+            people: references.filter { $0.kind == .person && $0.isNew }.map(\.key)
+        )
+        var processes: [Key: Key] = [:]
+        for reference in references {
+            if let fault = Self.fault(reference, known, &processes) {
                 findings.append(InstitutionFinding(reference.place, fault))
             }
         }
         findings.sort { $0.place < $1.place }
     }
 
-    private typealias Known = (all: [Institution], one: Institution?, names: InstitutionNames?)
+    private struct Known {
+        let all: [Institution]
+        let one: Institution?
+        let names: InstitutionNames?
+        let people: [Key]
+    }
 
     private static func fault(
         _ reference: ScenarioReference,
-        _ scenario: Scenario,
         _ known: Known,
         _ processes: inout [Key: Key]
     ) -> InstitutionFault? {
@@ -119,7 +128,7 @@ package struct ScenarioCheck: Sendable {
         case .institution:
             return known.one == nil
                 ? .unknownBase(key.text, known: known.all.map(\.key.text).sorted()) : nil
-        case .person: return unknown(scenario.people)
+        case .person: return unknown(known.people)
         case .matter:
             if reference.isNew {
                 if case .process(let process) = reference.scope { processes[key] = process }
@@ -127,7 +136,7 @@ package struct ScenarioCheck: Sendable {
             }
             return unknown(processes.keys.sorted())
         case .roleOrBody:
-            return known.names.flatMap { unknown(scenario.people + $0.all(.body)) }
+            return known.names.flatMap { unknown(known.people + $0.all(.body)) }
         case .role, .body, .fund, .cofinancing, .catalogue, .service, .measure, .precondition,
             .process, .purpose:
             return known.names.flatMap { unknown($0.all(reference.kind)) }

@@ -190,6 +190,7 @@ extension Restriction: ExpressibleByArgument {
     }
 
     public var defaultValueDescription: String { word }
+    public static var allValueStrings: [String] { [] }
 }
 
 extension MoneySource: ExpressibleByArgument {
@@ -197,4 +198,6 @@ extension MoneySource: ExpressibleByArgument {
         guard let source = Self.allCases.first(where: { "\($0)" == argument }) else { return nil }
         self = source
     }
+
+    public static var allValueStrings: [String] { [] }
 }

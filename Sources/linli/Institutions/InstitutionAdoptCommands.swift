@@ -35,10 +35,27 @@ struct BindingOptions: ParsableArguments {
         BindingOrder(
             file: String(decoding: InstitutionWriter.bytes(institution), as: UTF8.self),
             place: Identifier(place),
-            bodies: try KeyedText.numbers(bodies, language),
-            funds: try KeyedText.numbers(funds, language),
+            bodies: try known(bodies, institution.bodies.map(\.key), language),
+            funds: try known(funds, institution.funds.map(\.key), language),
             attested: attested
         )
+    }
+
+    /// What the file does not name would be passed over, and is told instead.
+    private func known(
+        _ texts: [String],
+        _ keys: [Key],
+        _ language: Language
+    ) throws -> [String: UInt64] {
+        let numbers = try KeyedText.numbers(texts, language)
+        let names = keys.map(\.text)
+        guard let unknown = numbers.keys.sorted().first(where: { !names.contains($0) }) else {
+            return numbers
+        }
+        let meant = NearestWord.to(unknown, among: names)
+        let phrase = MatterConsoleWords.notInFile(unknown, meant: meant, known: names)
+        Terminal.complain(phrase[language])
+        throw Exit.badUsage
     }
 }
 

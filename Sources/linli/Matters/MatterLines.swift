@@ -42,10 +42,10 @@ struct MatterLines {
         if matter.decision != nil { print("  \(MatterConsoleWords.waits[language])") }
         if !matter.acts.isEmpty { print("  \(MatterConsoleWords.steps[language])") }
         for act in matter.acts {
-            let step = Phrase(process.transitions[Int(act.transition)].title)[language]
-            let role = act.role.map { Phrase(institution.roles[Int($0)].title)[language] }
-            let who = role ?? MatterConsoleWords.byItself[language]
-            print("    \(day(act.at))  \(step)  \(who)")
+            let step = process.transitions[Int(act.transition)]
+            let role = act.role.map { Phrase(institution.roles[Int($0)].title) }
+            let who = role ?? self.who(step, institution)
+            print("    \(day(act.at))  \(Phrase(step.title)[language])  \(who[language])")
         }
         showWays(from: process.states[Int(matter.state)], process, institution, titles)
         if let wakes = matter.wakes {
@@ -89,19 +89,22 @@ struct MatterLines {
         let steps = process.transitions.filter { $0.from.contains(state.key) }
         if !steps.isEmpty { print("  \(MatterConsoleWords.possible[language])") }
         for step in steps {
-            let mover = institution.mover(of: step).map { Phrase($0) }
-            let who: Phrase =
-                switch step.mover {
-                case .by: mover ?? InstitutionConsoleWords.nobody
-                case .decidedBy: MatterConsoleWords.decides(mover ?? InstitutionConsoleWords.nobody)
-                case .lost: InstitutionConsoleWords.whenLost
-                case .when: MatterConsoleWords.byItself
-                }
-            print("    \(step.event)  \(Phrase(step.title)[language]): \(who[language])")
+            let who = who(step, institution)[language]
+            print("    \(step.event)  \(Phrase(step.title)[language]): \(who)")
             for requirement in step.requires {
                 let asked = requirement.rule.phrase(titles)
                 print("      \(MatterConsoleWords.asks(asked)[language])")
             }
+        }
+    }
+
+    private func who(_ step: TransitionDefinition, _ institution: Institution) -> Phrase {
+        let mover = institution.mover(of: step).map { Phrase($0) }
+        return switch step.mover {
+        case .by: mover ?? InstitutionConsoleWords.nobody
+        case .decidedBy: MatterConsoleWords.decides(mover ?? InstitutionConsoleWords.nobody)
+        case .lost: InstitutionConsoleWords.whenLost
+        case .when: MatterConsoleWords.byItself
         }
     }
 

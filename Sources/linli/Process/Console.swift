@@ -34,7 +34,7 @@ struct OrderOptions: ParsableArguments {
             let (id, made) = try requestName()
             let request = ConsoleRequest(id: id, made: made, order: order)
             let answer = try await answer(to: request)
-            try Self.report(answer, request, language, accepted)
+            try report(answer, request, language, accepted)
         } catch {
             throw Exit.explain(error, language)
         }
@@ -85,7 +85,7 @@ struct OrderOptions: ParsableArguments {
         }
     }
 
-    private static func report(
+    private func report(
         _ answer: ConsoleAnswer,
         _ request: ConsoleRequest,
         _ language: Language,
@@ -112,7 +112,9 @@ struct OrderOptions: ParsableArguments {
             throw Exit.refused
         case .done: print(AccessWords.done[language])
         case .refused(let refusal):
-            Terminal.complain(refusal.phrase[language])
+            let titles = titles(for: request.order)
+            let phrase = titles.map(refusal.phrase) ?? refusal.phrase
+            Terminal.complain(phrase[language])
             throw Exit.refused
         case .expired(let hoursMax):
             Terminal.complain(ConsoleWords.expired(hoursMax: hoursMax)[language])

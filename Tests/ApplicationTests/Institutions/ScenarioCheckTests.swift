@@ -98,6 +98,12 @@ import Testing
         }
     }
 
+    @Test func `what cannot be read hides no name that nothing has`() throws {
+        let text = Self.text.replacing("2026-03-02", with: "2026-13-02")
+            .replacing("open: need", with: "open: needs")
+        #expect(try check(text).findings.map(\.place.line) == [3, 9])
+    }
+
     /// Rules have no list of their own; the sources say which there are.
     @Test(arguments: [("MatterRefusal", "MatterRefusal"), ("EffectFailure", "EffectFailure")])
     func `every rule that may say no can be named`(file: String, type: String) throws {

@@ -7,6 +7,7 @@ extension Paths {
     static let thingsData = RoutePath("places", parameter: Parameters.place, then: "things.json")
     static let say = RoutePath("places", parameter: Parameters.place, then: "say")
     static let rules = RoutePath("places", parameter: Parameters.place, then: "rules")
+    static let diagram = RoutePath("rules", parameter: Parameters.beginning, suffix: ".svg")
     static let begin = RoutePath("say", parameter: Parameters.beginning)
     static let thing = RoutePath("things", parameter: Parameters.thing)
     static let thingData = RoutePath("things", parameter: Parameters.thing, suffix: ".json")

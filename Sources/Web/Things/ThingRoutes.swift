@@ -39,6 +39,14 @@ enum ThingRoutes {
             Route.Shape(ThingWords.routeRules, answers: .page)
         ) { exchange, place throws(Problem) in try RulesPage.answer(exchange, place) },
         Route(
+            "getDiagram",
+            Paths.diagram,
+            for: .anyone,
+            Route.Shape(RulesWords.routeDiagram, answers: .bytes("image/svg+xml"))
+        ) { exchange, beginning throws(Problem) in
+            try RulesPage.diagram(exchange, beginning)
+        },
+        Route(
             "showWork",
             Paths.work,
             for: .participant,

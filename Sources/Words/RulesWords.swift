@@ -47,7 +47,14 @@ package enum RulesWords {
     package static let reports = Phrase(zh: "谁向谁报告", en: "Who reports to whom")
     package static let conditions = Phrase(zh: "先要有的条件", en: "What it takes")
     package static let ways = Phrase(zh: "一件事怎么走", en: "How a thing goes")
-    package static let diagram = Phrase(zh: "一图看懂", en: "At a glance")
+    package static let diagram = Phrase(
+        zh: "一图看懂（可以打印贴出来）",
+        en: "At a glance: a picture to print and hang up"
+    )
+    package static let routeDiagram = Phrase(
+        zh: "一件事怎么走，画成图",
+        en: "how a thing goes, as a picture"
+    )
 
     package static func begins(_ role: String) -> Phrase {
         Phrase(zh: "由“\(role)”提出。", en: "Begun by: \(role).")

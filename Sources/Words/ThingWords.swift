@@ -25,8 +25,8 @@ package enum ThingWords {
         switch phase {
         case .heard: Phrase(zh: "听到", en: "Heard")
         case .deciding: Phrase(zh: "商定", en: "Agreed")
-        case .doing: Phrase(zh: "动手", en: "Done")
-        case .lookingBack: Phrase(zh: "看结果", en: "Looked back on")
+        case .doing: Phrase(zh: "动手", en: "Doing")
+        case .lookingBack: Phrase(zh: "看结果", en: "Results")
         case .closed: Phrase(zh: "已了结", en: "Finished")
         }
     }
@@ -41,10 +41,10 @@ package enum ThingWords {
     }
 
     // The ribbon
-    package static let ribbon = Phrase(zh: "走到哪一步", en: "How far it has come")
-    package static let stepDone = Phrase(zh: "，已走过", en: ", behind us")
-    package static let stepNow = Phrase(zh: "，现在在这里", en: ", here now")
-    package static let stepAhead = Phrase(zh: "，还没有到", en: ", still to come")
+    package static let ribbon = Phrase(zh: "走到哪一步", en: "Where it stands")
+    package static let stepDone = Phrase(zh: "，已完成", en: ", done")
+    package static let stepNow = Phrase(zh: "，正在进行", en: ", under way")
+    package static let stepAhead = Phrase(zh: "，还没到", en: ", still to come")
     package static let stepNever = Phrase(zh: "，没有走到", en: ", not reached")
 
     // Who acts next

@@ -1,6 +1,3 @@
-package import Domain
-import Kernel
-
 /// What is said where people see what waits for them.
 package enum WorkWords {
     package static let work = Phrase(zh: "工作台", en: "What waits for me")

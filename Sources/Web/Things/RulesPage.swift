@@ -1,7 +1,9 @@
 import Application
 import Domain
 import HTML
+import HTTPTypes
 import Kernel
+import NIOCore
 import Words
 
 /// How people here decide and work, in plain words, from what they adopted: line by line, with where
@@ -10,10 +12,13 @@ struct RulesPage {
     let context: PageContext
     let place: Identifier<Place>
 
-    private var adoptions: [AdoptedInstitution] {
-        context.district.adoptions.filter { adoption in
-            adoption.isInForce(at: context.moment)
-                && context.district.covers(adoption.place, place)
+    private var adoptions: [(Identifier<AdoptedInstitution>, AdoptedInstitution)] {
+        context.district.adoptions.indices.compactMap { index in
+            let adoption = context.district.adoptions[index]
+            guard adoption.isInForce(at: context.moment),
+                context.district.covers(adoption.place, place)
+            else { return nil }
+            return (Identifier(UInt64(index) + 1), adoption)
         }
     }
 
@@ -41,8 +46,9 @@ struct RulesPage {
                     )
                 }
                 html.p(context.words(RulesWords.provenance), .class(.note))
-                for adoption in adoptions {
-                    AdoptedRules(context: context, adoption: adoption).write(&html)
+                for (id, adoption) in adoptions {
+                    AdoptedRules(context: context, place: place, id: id, adoption: adoption)
+                        .write(&html)
                 }
                 html.p { html in
                     html.secondaryLink(
@@ -71,11 +77,32 @@ struct RulesPage {
         }
         return exchange.page { RulesPage(context: $0, place: place).write(&$1) }
     }
+
+    /// How a thing of one kind goes, as a picture to hang up.
+    static func diagram(
+        _ exchange: Exchange,
+        _ beginning: Beginning
+    ) throws(Problem) -> Answer {
+        let context = exchange.pageContext
+        guard let kind = context.kind(beginning) else { throw .notFound }
+        let source = DiagramWords.source(
+            kind.process,
+            of: kind.adoption.institution,
+            context.language
+        )
+        return Answer(
+            status: .ok,
+            headers: [.contentType: "image/svg+xml", .cacheControl: "no-cache"],
+            body: ByteBuffer(string: ProcessDiagram(source).svg)
+        )
+    }
 }
 
 /// One adopted way of working, in plain words.
 struct AdoptedRules {
     let context: PageContext
+    let place: Identifier<Place>
+    let id: Identifier<AdoptedInstitution>
     let adoption: AdoptedInstitution
 
     private var institution: Institution { adoption.institution }
@@ -89,8 +116,14 @@ struct AdoptedRules {
         )
         section(RulesWords.bodies, bodies, &html)
         section(RulesWords.powers, powers, &html)
-        for process in institution.processes {
-            ProcessRules(context: context, adoption: adoption, process: process).write(&html)
+        for (number, process) in institution.processes.enumerated() {
+            let kind = Beginning(place: place, adoption: id, process: UInt16(number))
+            ProcessRules(
+                context: context,
+                adoption: adoption,
+                process: process,
+                diagram: Paths.diagram.address(kind)
+            ).write(&html)
         }
         section(RulesWords.money, money, &html)
         section(RulesWords.reports, reports, &html)
@@ -200,6 +233,7 @@ struct ProcessRules {
     let context: PageContext
     let adoption: AdoptedInstitution
     let process: ProcessDefinition
+    let diagram: WebAddress
 
     private var titles: InstitutionTitles {
         InstitutionTitles(adoption.institution, process: process)
@@ -215,7 +249,11 @@ struct ProcessRules {
                     process.provenance
                 )
             )
-            // The picture of it, once there is one, stands here.
+            html.p { html in
+                html.secondaryLink(
+                    TextLink(context.words(RulesWords.diagram), to: diagram)
+                )
+            }
             for state in process.states where !state.isFinal { self.state(state, &html) }
         }
     }

@@ -8,6 +8,7 @@ extension Paths {
     static let say = RoutePath("places", parameter: Parameters.place, then: "say")
     static let rules = RoutePath("places", parameter: Parameters.place, then: "rules")
     static let sides = RoutePath("places", parameter: Parameters.place, then: "sides")
+    static let diagram = RoutePath("rules", parameter: Parameters.beginning, suffix: ".svg")
     static let begin = RoutePath("say", parameter: Parameters.beginning)
     static let thing = RoutePath("things", parameter: Parameters.thing)
     static let thingData = RoutePath("things", parameter: Parameters.thing, suffix: ".json")

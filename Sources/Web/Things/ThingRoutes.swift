@@ -45,6 +45,14 @@ enum ThingRoutes {
             Route.Shape(SideWords.route, answers: .page)
         ) { exchange, place throws(Problem) in try SidesPage.answer(exchange, place) },
         Route(
+            "getDiagram",
+            Paths.diagram,
+            for: .anyone,
+            Route.Shape(RulesWords.routeDiagram, answers: .bytes("image/svg+xml"))
+        ) { exchange, beginning throws(Problem) in
+            try RulesPage.diagram(exchange, beginning)
+        },
+        Route(
             "showWork",
             Paths.work,
             for: .participant,

@@ -313,7 +313,7 @@ extension HostedDistrict: Aggregate {
             .recordOpened, .mandateGranted, .mandateRevoked, .papersShredded, .lettersIssued,
             .codeIssued, .lettersRevoked, .letterCodeUsed, .letterUseContested,
             .displayNameChosen, .entryAsked, .entryAccepted, .entryRefused, .entryAppealed,
-            .entryErased:
+            .entryErased, .voice:
             preconditionFailure("an event of another feature")
         }
     }

@@ -1,5 +1,3 @@
-package import Kernel
-
 /// What the page about who takes part says.
 package enum SideWords {
     package static let title = Phrase(zh: "谁在参与", en: "Who takes part")

@@ -1,5 +1,3 @@
-import Kernel
-
 /// What the command line says about the gate before the committees.
 package enum TaskConsoleWords {
     package static let keep = Phrase(

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 package import Kernel
 
 /// What is said about the gate before the committees, and about what is on its lists.

@@ -49,6 +49,15 @@ extension FieldDefinition.Kind {
     }
 
     var isMoney: Bool { self == .money }
+
+    /// Whether it can be told that two hold the same. Words are sealed, each time in its own way.
+    var isComparable: Bool {
+        switch self {
+        case .text: false
+        case .person, .organisation, .money, .number, .day, .flag, .choice, .share, .item: true
+        }
+    }
+
     var isNumber: Bool { self == .number }
 
     var isEntry: Bool {

@@ -97,8 +97,8 @@ extension ProcessSearch {
         case .freeHours(let free, let need):
             number(free, place)
             number(need, place)
-        case .fieldsComplete(let fields), .checklist(let fields, _), .unique(let fields):
-            field(fields, place)
+        case .fieldsComplete(let fields), .checklist(let fields, _): field(fields, place)
+        case .unique(let fields): field(fields, place, \.isComparable)
         case .recommendations(let bodies): need(bodies, .body, place.subject)
         case .answered(let lines): need([lines], .lines, place.subject)
         case .verdict(let verdicts): look(forVerdicts: verdicts, place)

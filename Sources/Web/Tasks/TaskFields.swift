@@ -39,9 +39,10 @@ struct ApplyForTaskForm: FormShape {
             ($0, .init(word: "\($0)", phrase: TaskWords.kind($0).capitalised))
         }
     )
-    private static let moneyField = FormField<String>
+    private static let moneyField: FormField<Money> =
+        FormField<String>
         .text("money", TaskPageWords.money, charactersMax: 20)
-        .map { text in
+        .map { text -> Result<Money, FieldFlaw> in
             guard let money = try? Money(text) else { return .failure(.notNumber) }
             return .success(money)
         }

@@ -104,7 +104,7 @@ struct GuardWords {
     }
 
     func distinctPersons(_ steps: [Key]) -> Phrase {
-        let steps = titles.either(steps)
+        let steps = titles.eitherStep(steps)
         return Phrase(
             zh: "另一个人：没有经手过\(steps.zh)",
             en: "another person than whoever took the step \(steps.en)"

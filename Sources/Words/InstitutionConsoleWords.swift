@@ -3,11 +3,11 @@ package import Domain
 /// What `linli institution` says.
 package enum InstitutionConsoleWords {
     package static let group = Phrase(
-        zh: "社区的办事规矩：写在文件里的制度。",
+        zh: "办法：社区怎么办事，写在文件里。",
         en: "Ways of working, as communities write them in files."
     )
     package static let check = Phrase(
-        zh: "检查制度文件：读得懂吗，照着办会出什么错。",
+        zh: "检查办法文件：读得懂吗，照着办会出什么错。",
         en: "Check institution files: can they be read, and what would go wrong by them."
     )
     package static let checkDiscussion = Phrase(
@@ -24,11 +24,11 @@ package enum InstitutionConsoleWords {
             + "and are only shown with --explained."
     )
     package static let show = Phrase(
-        zh: "显示一份制度，引用的内容都写全。",
+        zh: "显示一份办法，引用的内容都写全。",
         en: "Print an institution with everything it extends written out."
     )
     package static let compare = Phrase(
-        zh: "比较两份制度：谁做什么，哪些步骤不同。",
+        zh: "比较两份办法：谁做什么，哪些步骤不同。",
         en: "Compare two institutions: who does what, and which steps differ."
     )
     package static let diagram = Phrase(
@@ -50,10 +50,10 @@ package enum InstitutionConsoleWords {
         en: "Say with --process which one to draw:"
     )
     package static let files = Phrase(
-        zh: "制度文件（.yaml）或情景文件（.scenario.yaml）。",
+        zh: "办法文件（.yaml）或情景文件（.scenario.yaml）。",
         en: "Institution files (.yaml) and scenarios (.scenario.yaml)."
     )
-    package static let file = Phrase(zh: "制度文件（.yaml）。", en: "An institution file (.yaml).")
+    package static let file = Phrase(zh: "办法文件（.yaml）。", en: "An institution file (.yaml).")
     package static let other = Phrase(zh: "与之比较的文件。", en: "The file to compare it with.")
     package static let explainedOption = Phrase(
         zh: "也显示文件里说明过的提醒。",
@@ -69,21 +69,21 @@ package enum InstitutionConsoleWords {
     package static let byItself = Phrase(zh: "到时自动", en: "by itself")
     package static let whenLost = Phrase(zh: "决定落选时", en: "when the decision is lost")
     package static let benchInstitutions = Phrase(
-        zh: "测量读入并检查制度文件的速度，与 YAML 库只读成树的速度比较。",
+        zh: "测量读入并检查办法文件的速度，与 YAML 库只读成树的速度比较。",
         en: "Time reading and checking institution files, beside YAML alone reading them."
     )
     package static let reading = Phrase(
-        zh: "读入并检查全部制度文件：本方用时是 YAML 库的几倍",
+        zh: "读入并检查全部办法文件：本方用时是 YAML 库的几倍",
         en: "reading and checking all institution files: our time over that of YAML alone"
     )
     package static let folderOption = Phrase(
-        zh: "放有制度文件的目录。",
+        zh: "放有办法文件的目录。",
         en: "The folder that holds the institution files."
     )
     package static let milliseconds = Phrase(zh: "毫秒", en: "ms")
 
     package static func noFiles(_ folder: String) -> Phrase {
-        Phrase(zh: "\(folder) 里没有制度文件", en: "no institution files in \(folder)")
+        Phrase(zh: "\(folder) 里没有办法文件", en: "no institution files in \(folder)")
     }
 
     package static func clean(_ file: String, steps: Int, explained: Int) -> Phrase {
@@ -103,7 +103,7 @@ package enum InstitutionConsoleWords {
     }
 
     package static let isScenario = Phrase(
-        zh: "这是情景文件，请给出制度文件。",
+        zh: "这是情景文件，请给出办法文件。",
         en: "This is a scenario. Give the file of an institution."
     )
 

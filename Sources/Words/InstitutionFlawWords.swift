@@ -252,7 +252,7 @@ extension ReferenceKind {
         case .purpose: Phrase(zh: "同意的用途", en: "purpose of a consent")
         case .person: Phrase(zh: "人物", en: "person")
         case .matter: Phrase(zh: "事项", en: "matter")
-        case .institution: Phrase(zh: "制度", en: "institution")
+        case .institution: Phrase(zh: "办法", en: "institution")
         }
     }
 }

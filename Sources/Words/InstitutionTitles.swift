@@ -40,6 +40,11 @@ package struct InstitutionTitles: Sendable {
         named(key, process?.transitions.first { $0.event == key }?.title)
     }
 
+    /// One of several steps.
+    func eitherStep(_ keys: [Key]) -> Phrase {
+        Self.joined(keys.map(event), zh: "、", last: (zh: "或", en: " or "))
+    }
+
     func role(_ key: Key) -> Phrase { named(key, institution.role(key)?.title) }
 
     private func named(_ key: Key, _ title: LocalText?) -> Phrase {

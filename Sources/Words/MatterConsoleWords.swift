@@ -49,7 +49,10 @@ package enum MatterConsoleWords {
         zh: "已采用办法的编号。",
         en: "The number of the adopted institution."
     )
-    package static let processOption = Phrase(zh: "哪种事项。", en: "The process.")
+    package static let processOption = Phrase(
+        zh: "哪种事项，如办法文件所写。",
+        en: "The process, as the file of the institution names it."
+    )
     package static let placeOption = Phrase(zh: "在哪里，地方的编号。", en: "The number of the place.")
     package static let titleOption = Phrase(zh: "标题。", en: "The title.")
     package static let fieldsArgument = Phrase(
@@ -64,8 +67,26 @@ package enum MatterConsoleWords {
         zh: "第几条，从 1 数起。",
         en: "The number of the line, from 1."
     )
-    package static let kindArgument = Phrase(zh: "种类。", en: "The kind.")
-    package static let verdictArgument = Phrase(zh: "答复。", en: "The verdict.")
+    package static let lineKindArgument = Phrase(
+        zh: "哪种条目，如办法文件所写。",
+        en: "The kind of line, as the file of the institution names it."
+    )
+    package static let documentKindArgument = Phrase(
+        zh: "哪种材料，如办法文件所写。",
+        en: "The kind of document, as the file of the institution names it."
+    )
+    package static let linkKindArgument = Phrase(
+        zh: "怎样关联：duplicate-of、led-to 或 part-of。",
+        en: "How they belong together: duplicate-of, led-to or part-of."
+    )
+    package static let measureArgument = Phrase(
+        zh: "哪个指标，如办法文件所写。",
+        en: "The measure, as the file of the institution names it."
+    )
+    package static let verdictArgument = Phrase(
+        zh: "哪种答复，如办法文件所写。",
+        en: "The verdict, as the file of the institution names it."
+    )
     package static let reasonOption = Phrase(zh: "理由。", en: "The reason.")
     package static let bodyOption = Phrase(
         zh: "由哪个组织办，组织的编号。",
@@ -88,9 +109,22 @@ package enum MatterConsoleWords {
         zh: "涵盖的人群、方式或章节。",
         en: "A group, a way of asking or a section that it covers."
     )
-    package static let eventArgument = Phrase(zh: "哪一步。", en: "The step.")
-    package static let roleOption = Phrase(zh: "身份。", en: "The role.")
-    package static let countOption = Phrase(zh: "人数。", en: "How many.")
+    package static let eventArgument = Phrase(
+        zh: "哪一步，用 linli matter show 显示的词。",
+        en: "The step, by the word that “linli matter show” prints."
+    )
+    package static let roleOption = Phrase(
+        zh: "以什么身份，如办法文件所写。",
+        en: "The role, as the file of the institution names it."
+    )
+    package static let membersOption = Phrase(
+        zh: "全体成员几人，须与登记一致。",
+        en: "How many members the body has; as on file."
+    )
+    package static let presentOption = Phrase(zh: "到会几人。", en: "How many were present.")
+    package static let yesOption = Phrase(zh: "赞成几人。", en: "How many said yes.")
+    package static let noOption = Phrase(zh: "反对几人。", en: "How many said no.")
+    package static let abstainedOption = Phrase(zh: "弃权几人。", en: "How many abstained.")
     package static let otherArgument = Phrase(
         zh: "另一件事项的编号。",
         en: "The number of the other matter."

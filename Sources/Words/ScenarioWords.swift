@@ -9,7 +9,7 @@ package enum ScenarioWords {
         en: "Play a scenario: who does what, what is refused, and where it ends."
     )
     package static let file = Phrase(
-        zh: "情景文件（.scenario.yaml），旁边放着制度文件。",
+        zh: "情景文件（.scenario.yaml），旁边放着办法文件。",
         en: "A scenario file (.scenario.yaml) with the institution's file beside it."
     )
     package static let asTold = Phrase(zh: "与情景一致。", en: "It goes as it is told.")
@@ -21,7 +21,7 @@ package enum ScenarioWords {
 
     package static func noInstitution(_ key: String) -> Phrase {
         Phrase(
-            zh: "旁边没有名为“\(key)”、可以使用的制度文件。",
+            zh: "旁边没有名为“\(key)”、可以使用的办法文件。",
             en: "There is no institution file beside it that is called “\(key)” and can be used."
         )
     }

@@ -99,7 +99,7 @@ struct MatterLineCommand: AsyncParsableCommand {
     @OptionGroup var options: OrderOptions
     @OptionGroup var who: PartyOptions
     @Argument(help: Terminal.help(MatterConsoleWords.matterArgument)) var matter: UInt64
-    @Argument(help: Terminal.help(MatterConsoleWords.kindArgument)) var kind: Key
+    @Argument(help: Terminal.help(MatterConsoleWords.lineKindArgument)) var kind: Key
     @Argument(help: Terminal.help(MatterConsoleWords.fieldsArgument)) var fields: [String] = []
 
     func run() async throws {
@@ -165,7 +165,7 @@ struct MatterAttachCommand: AsyncParsableCommand {
     @OptionGroup var options: OrderOptions
     @OptionGroup var who: PartyOptions
     @Argument(help: Terminal.help(MatterConsoleWords.matterArgument)) var matter: UInt64
-    @Argument(help: Terminal.help(MatterConsoleWords.kindArgument)) var kind: Key
+    @Argument(help: Terminal.help(MatterConsoleWords.documentKindArgument)) var kind: Key
     @Option(help: Terminal.help(MatterConsoleWords.contentOption)) var content: String
     @Option(help: Terminal.help(MatterConsoleWords.lineOption)) var line: RowNumber?
     @Option(help: Terminal.help(MatterConsoleWords.issuedOption)) var issued: Day?

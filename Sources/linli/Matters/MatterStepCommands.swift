@@ -94,11 +94,11 @@ struct MatterDecideCommand: AsyncParsableCommand {
     @OptionGroup var who: PartyOptions
     @Argument(help: Terminal.help(MatterConsoleWords.matterArgument)) var matter: UInt64
     @Argument(help: Terminal.help(MatterConsoleWords.eventArgument)) var event: Key
-    @Option(help: Terminal.help(MatterConsoleWords.countOption)) var members: Int
-    @Option(help: Terminal.help(MatterConsoleWords.countOption)) var present: Int
-    @Option(help: Terminal.help(MatterConsoleWords.countOption)) var yes: Int
-    @Option(help: Terminal.help(MatterConsoleWords.countOption)) var no: Int
-    @Option(help: Terminal.help(MatterConsoleWords.countOption)) var abstained: Int = 0
+    @Option(help: Terminal.help(MatterConsoleWords.membersOption)) var members: Int
+    @Option(help: Terminal.help(MatterConsoleWords.presentOption)) var present: Int
+    @Option(help: Terminal.help(MatterConsoleWords.yesOption)) var yes: Int
+    @Option(help: Terminal.help(MatterConsoleWords.noOption)) var no: Int
+    @Option(help: Terminal.help(MatterConsoleWords.abstainedOption)) var abstained: Int = 0
 
     func run() async throws {
         let language = options.folder.language
@@ -161,7 +161,7 @@ struct MatterLinkCommand: AsyncParsableCommand {
     @OptionGroup var options: OrderOptions
     @OptionGroup var who: PartyOptions
     @Argument(help: Terminal.help(MatterConsoleWords.matterArgument)) var matter: UInt64
-    @Argument(help: Terminal.help(MatterConsoleWords.kindArgument)) var kind: MatterLink.Kind
+    @Argument(help: Terminal.help(MatterConsoleWords.linkKindArgument)) var kind: MatterLink.Kind
     @Argument(help: Terminal.help(MatterConsoleWords.otherArgument)) var other: UInt64
 
     func run() async throws {
@@ -186,7 +186,7 @@ struct MatterMeasureCommand: AsyncParsableCommand {
     @OptionGroup var options: OrderOptions
     @OptionGroup var who: PartyOptions
     @Argument(help: Terminal.help(MatterConsoleWords.matterArgument)) var matter: UInt64
-    @Argument(help: Terminal.help(MatterConsoleWords.kindArgument)) var measure: Key
+    @Argument(help: Terminal.help(MatterConsoleWords.measureArgument)) var measure: Key
     @Argument(help: Terminal.help(MatterConsoleWords.valueArgument)) var value: Int64
 
     func run() async throws {

@@ -325,10 +325,8 @@ extension District {
                 try RecordKeys.decide(self, command, facts.recordKeys, context)
             }
         case .access(let command):
-            do throws(AccessRefusal) {
-                return try Access.decide(self, command, facts.access, context)
-            } catch {
-                throw .access(error)
+            return try told(as: Refusal.access) { () throws(AccessRefusal) in
+                try Access.decide(self, command, facts.access, context)
             }
         case .participants(let command):
             return try told(as: Refusal.participants) { () throws(ParticipantRefusal) in

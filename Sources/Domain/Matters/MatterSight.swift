@@ -10,8 +10,8 @@ package enum MatterReach: Hashable, Sendable, CaseIterable {
 }
 
 extension District {
-    /// What is about one person's need is for those involved; everything else is for residents until
-    /// it is published, and for everybody from then on.
+    /// What is about one person's need is for those involved; everything else is for residents
+    /// until it is published, and for everybody from then on.
     package func reach(of matter: Matter) -> MatterReach {
         guard let process = process(of: matter), !process.isAboutOnePerson,
             !matter.isAggregateOnly

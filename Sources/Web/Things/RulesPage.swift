@@ -6,8 +6,8 @@ import Kernel
 import NIOCore
 import Words
 
-/// How people here decide and work, in plain words, from what they adopted: line by line, with where
-/// each comes from.
+/// How people here decide and work, in plain words, from what they adopted: line by line, with
+/// where each comes from.
 struct RulesPage {
     let context: PageContext
     let place: Identifier<Place>

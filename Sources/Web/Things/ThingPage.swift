@@ -4,8 +4,8 @@ import HTML
 import Kernel
 import Words
 
-/// One thing: how far it has come, who acts next by when, who takes part, what it costs, and the one
-/// thing its reader may do. History, dates and proofs are one link down.
+/// One thing: how far it has come, who acts next by when, who takes part, what it costs, and the
+/// one thing its reader may do. History, dates and proofs are one link down.
 struct ThingPage {
     static let linesMax = 100
     static let commentsMax = 50

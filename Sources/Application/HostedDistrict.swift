@@ -265,9 +265,8 @@ extension HostedDistrict: Aggregate {
         case .entryRefused(let event): event.request.rawValue
         case .entryAppealed(let event): event.request.rawValue
         case .entryErased(let event): event.request.rawValue
-        case .voice(let event): event.matter.rawValue
-        case .funds, .tasks, .institutionAdopted, .institutionProposed, .institutionEnded,
-            .matterOpened,
+        case .funds, .tasks, .voice, .institutionAdopted, .institutionProposed,
+            .institutionEnded, .matterOpened,
             .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
             .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
             .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,
@@ -281,6 +280,7 @@ extension HostedDistrict: Aggregate {
         switch event {
         case .funds(let event): event.subject
         case .tasks(let event): event.subject
+        case .voice(let event): event.matter.rawValue
         case .institutionAdopted(let event): event.adoption.rawValue
         case .institutionProposed(let event): event.proposal.rawValue
         case .institutionEnded(let event): event.adoption.rawValue
@@ -313,7 +313,7 @@ extension HostedDistrict: Aggregate {
             .recordOpened, .mandateGranted, .mandateRevoked, .papersShredded, .lettersIssued,
             .codeIssued, .lettersRevoked, .letterCodeUsed, .letterUseContested,
             .displayNameChosen, .entryAsked, .entryAccepted, .entryRefused, .entryAppealed,
-            .entryErased, .voice:
+            .entryErased:
             preconditionFailure("an event of another feature")
         }
     }

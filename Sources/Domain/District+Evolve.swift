@@ -59,11 +59,9 @@ extension District {
             .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
             .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
             .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,
-            .dutyOfferReturned, .dutyPassed, .dutyHelped:
+            .dutyOfferReturned, .dutyPassed, .dutyHelped, .tasks, .voice:
             evolve(business: event, stamp)
         case .funds(let event): Funds.evolve(&self, event, stamp)
-        case .tasks(let event): Tasks.evolve(&self, event, stamp)
-        case .voice(let event): Voice.evolve(&self, event, stamp)
         case .textRemoved(let event):
             removals[event.text] = Removal(
                 recorded: stamp.recorded,
@@ -98,6 +96,8 @@ extension District {
         case .dutyOfferReturned(let event): Duties.evolve(&self, event)
         case .dutyPassed(let event): Duties.evolve(&self, event)
         case .dutyHelped(let event): Duties.evolve(&self, event)
+        case .tasks(let event): Tasks.evolve(&self, event, stamp)
+        case .voice(let event): Voice.evolve(&self, event, stamp)
         case .districtFounded, .placeCreated, .placeRenamed, .placesMerged, .placeChangeScheduled,
             .placeChangeClosed, .textRemoved, .recordKeyAdopted, .recordKeyRotated,
             .recordRestarted, .accountOpened, .accountInvited, .roleGiven, .roleEnded,
@@ -110,7 +110,7 @@ extension District {
             .recordOpened, .mandateGranted, .mandateRevoked, .papersShredded, .lettersIssued,
             .codeIssued, .lettersRevoked, .letterCodeUsed, .letterUseContested,
             .displayNameChosen, .entryAsked, .entryAccepted, .entryRefused, .entryAppealed,
-            .entryErased, .funds, .tasks, .voice:
+            .entryErased, .funds:
             assertionFailure("an event of another feature")
         }
     }

@@ -368,10 +368,7 @@ extension District {
             return try told(as: Refusal.funds) { () throws(FundRefusal) in
                 try Funds.decide(self, command, context)
             }
-        case .tasks(let command):
-            return try told(as: Refusal.tasks) { () throws(TaskRefusal) in
-                try Tasks.decide(self, command, context)
-            }
+        case .tasks(let command): return try Tasks.answer(self, command, context)
         case .voice(let command):
             return try told(as: Refusal.voice) { () throws(VoiceRefusal) in
                 try Voice.decide(self, command, context)

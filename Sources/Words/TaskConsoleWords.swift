@@ -23,7 +23,7 @@ package enum TaskConsoleWords {
         zh: "列出清单、申请和清单以外的任务",
         en: "list what is admitted, what waits and what came past the list"
     )
-    package static let listed = Phrase(zh: "清单上的事项", en: "On the list")
+    package static let listed = Phrase(zh: "清单上的任务", en: "On the list")
     package static let waiting = Phrase(
         zh: "等待答复的申请",
         en: "Applications that wait for an answer"
@@ -69,7 +69,7 @@ package enum TaskConsoleWords {
     )
     package static let reasonOption = Phrase(zh: "为什么不予准入", en: "why it is refused")
     package static let taskArgument = Phrase(
-        zh: "清单上事项的编号",
+        zh: "清单上任务的编号",
         en: "number of the task on the list"
     )
     package static let committeeOption = Phrase(zh: "哪个居委会（编号）", en: "number of the committee")

@@ -5,10 +5,11 @@ package enum TaskPageWords {
     package static let lead = Phrase(
         zh: "居委会不是各单位的最后一环。清单以外的任务不能派给居委会。",
         en: """
-            A committee is not the last office of every bureau: what is on no list cannot be asked of it.
+            A committee is not the last office of every bureau: what is on no list cannot be \
+            asked of it.
             """
     )
-    package static let task = Phrase(zh: "事项", en: "Task")
+    package static let task = Phrase(zh: "任务", en: "Task")
     package static let from = Phrase(zh: "单位", en: "From")
     package static let terms = Phrase(zh: "条件", en: "With what")
     package static let until = Phrase(zh: "到哪天", en: "Until")
@@ -22,7 +23,8 @@ package enum TaskPageWords {
     package static let applyLead = Phrase(
         zh: "写明是什么任务、给多少钱、有没有培训。决定准入的人会在十五个工作日内答复。",
         en: """
-            Say what it is, and which money and training go with it. You have an answer within fifteen working days.
+            Say what it is, and which money and training go with it. You have an answer within \
+            fifteen working days.
             """
     )
     package static let turnAwayLead = Phrase(

@@ -50,10 +50,10 @@ extension TaskRefusal {
         case .untilOutOfRange(let earliest, let latest), .dueOutOfRange(let earliest, let latest):
             Self.between(earliest, latest)
         case .unknownTask(let id):
-            Phrase(zh: "清单上没有 \(id) 号事项。", en: "There is no task number \(id) on a list.")
+            Phrase(zh: "清单上没有 \(id) 号任务。", en: "There is no task number \(id) on a list.")
         case .withdrawn(let id, let day):
             Phrase(
-                zh: "\(id) 号事项已于\(Dates.day(day).zh)退出清单。",
+                zh: "\(id) 号任务已于\(Dates.day(day).zh)退出清单。",
                 en: "Task number \(id) was taken off the list on \(Dates.day(day).en)."
             )
         case .notAdmitted(let id, let keeper): Self.notAdmitted(id, keeper)
@@ -123,7 +123,7 @@ extension TaskRefusal {
         let asks =
             keeper.map { "organisation number \($0)" } ?? TaskWords.districtOffice.en
         return Phrase(
-            zh: "\(task) 号事项没有准入到这个居委会，不能派。可以向\(decides)申请准入。",
+            zh: "\(task) 号任务没有准入到这个居委会，不能派。可以向\(decides)申请准入。",
             en: """
                 Task number \(task) is not admitted for that committee and cannot be asked of \
                 it. Apply to \(asks).

@@ -3,14 +3,14 @@ package import Kernel
 
 /// What is said about the gate before the committees, and about what is on its lists.
 package enum TaskWords {
-    package static let gate = Phrase(zh: "社区工作事项准入", en: "What may be asked of a committee")
+    package static let gate = Phrase(zh: "哪些任务可以派给居委会", en: "What may be asked of a committee")
     package static let noMoney = Phrase(zh: "没有经费", en: "no money goes with it")
     package static let training = Phrase(zh: "有培训", en: "with training")
     package static let noTraining = Phrase(zh: "没有培训", en: "without training")
     package static let districtOffice = Phrase(zh: "区政府", en: "the district government")
     package static let someone = Phrase(zh: "没说是哪个单位", en: "whoever it was did not say")
     package static let noneListed = Phrase(
-        zh: "清单上没有事项：现在不能向这里的居委会派任务。",
+        zh: "清单上没有任务：现在不能向这里的居委会派任务。",
         en: "Nothing is on the list: no task may be asked of the committees here now."
     )
     package static let noneOpen = Phrase(
@@ -25,13 +25,13 @@ package enum TaskWords {
 
     package static func owedAnswer(_ application: UInt64) -> Phrase {
         Phrase(
-            zh: "答复 \(application) 号事项准入申请",
+            zh: "答复 \(application) 号任务准入申请",
             en: "an answer to application number \(application) for a task"
         )
     }
 
     package static func owed(_ words: String) -> Phrase {
-        Phrase(zh: "清单上的事项：\(words)", en: "the task on the list: \(words)")
+        Phrase(zh: "清单上的任务：\(words)", en: "the task on the list: \(words)")
     }
 
     package static func decides(_ keeper: String?) -> Phrase {
@@ -90,7 +90,7 @@ package enum TaskWords {
     ) -> Phrase {
         Phrase(
             zh: """
-                \(sender ?? "贵单位")：这项任务不在\(committee)的事项清单上，没有准入。\
+                \(sender ?? "贵单位")：这项任务不在\(committee)的任务清单上，没有准入。\
                 是否准入由\(keeper ?? districtOffice.zh)决定，请向其申请，并写明经费和培训。
                 """,
             en: """

@@ -36,8 +36,10 @@ package enum WorkWords {
     package static let owesLink = Phrase(zh: "谁欠谁什么", en: "Who owes what")
     package static let owesLead = Phrase(
         zh: "一件事只有一个组织负责。转给别人，对方说好才算。",
-        en:
-            "Exactly one organisation is accountable. What is handed over is theirs once they say yes."
+        en: """
+            Exactly one organisation is accountable. What is handed over is theirs once they say \
+            yes.
+            """
     )
     package static let kept = Phrase(zh: "按时办了", en: "Kept in time")
     package static let late = Phrase(zh: "办晚了", en: "Late")

@@ -17,7 +17,7 @@ extension EventSamples {
     private static let gateEvents: [(String, TaskEvent)] = [
         (
             "task_gate_kept",
-            .gateKept(TaskGateKept(place: Identifier(4), keeper: Identifier(51)))
+            .taskGateKept(TaskGateKept(place: Identifier(4), keeper: Identifier(51)))
         ),
         (
             "task_asked",

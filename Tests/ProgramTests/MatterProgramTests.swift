@@ -162,7 +162,7 @@ import Testing
         try yard.done("matter", "step", "1", "pay", "--person", "2")
         #expect(try yard.run("fund", "list").output.contains("Paid 300.00 · Left 1,200.00"))
         let closed = try yard.refused("matter", "step", "1", "pay", "--person", "2")
-        #expect(closed == "This matter is closed.\n")
+        #expect(closed == "This is closed.\n")
         #expect(try Program.run("record", "verify", yard.folder).code == 0)
     }
 

@@ -6,7 +6,7 @@ import Kernel
 extension TaskEvent {
     var stored: StoredEnvelope.OneOf_Event {
         switch self {
-        case .gateKept(let event): .taskGateKept(event.stored)
+        case .taskGateKept(let event): .taskGateKept(event.stored)
         case .asked(let event): .taskAsked(event.stored)
         case .admitted(let event): .taskAdmitted(event.stored)
         case .refused(let event): .taskRefused(event.stored)
@@ -19,7 +19,7 @@ extension TaskEvent {
     /// - Precondition: one of the events at the gate.
     init(_ stored: StoredEnvelope.OneOf_Event) throws(CodecError) {
         switch stored {
-        case .taskGateKept(let stored): self = .gateKept(try TaskGateKept(stored))
+        case .taskGateKept(let stored): self = .taskGateKept(try TaskGateKept(stored))
         case .taskAsked(let stored): self = .asked(try TaskAsked(stored))
         case .taskAdmitted(let stored): self = .admitted(try TaskAdmitted(stored))
         case .taskRefused(let stored): self = .refused(try TaskRefused(stored))

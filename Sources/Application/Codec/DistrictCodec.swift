@@ -57,7 +57,7 @@ extension DistrictCodec {
             .recordRestarted, .groupSharesReleased, .bodyFounded, .bodyRenamed, .bodyAliasAdded,
             .bodyArranged, .bodiesMerged, .bodyEnded, .seatRuleAdopted, .seatFilled, .seatVacated,
             .seatRanOut, .figureStated, .workingCalendarAdopted, .institutionAdopted,
-            .institutionProposed, .institutionEnded, .funds, .tasks(.gateKept):
+            .institutionProposed, .institutionEnded, .funds, .tasks(.taskGateKept):
             true
         case .accountOpened, .accountInvited, .roleGiven, .roleEnded, .accountClosed,
             .householdsRegistered, .personsRegistered, .personsCorrected, .personMoved,

@@ -2,7 +2,7 @@ package import Kernel
 
 /// What happened at the gate before the committees.
 package enum TaskEvent: Hashable, Sendable {
-    case gateKept(TaskGateKept)
+    case taskGateKept(TaskGateKept)
     case asked(TaskAsked)
     case admitted(TaskAdmitted)
     case refused(TaskRefused)
@@ -13,7 +13,7 @@ package enum TaskEvent: Hashable, Sendable {
     /// The number of what it is about.
     package var subject: UInt64 {
         switch self {
-        case .gateKept(let event): event.place.rawValue
+        case .taskGateKept(let event): event.place.rawValue
         case .asked(let event): event.application.rawValue
         case .admitted(let event): event.task.rawValue
         case .refused(let event): event.application.rawValue

@@ -4,7 +4,7 @@ import Kernel
 extension Tasks {
     static func evolve(_ district: inout District, _ event: TaskEvent, _ stamp: Stamp) {
         switch event {
-        case .gateKept(let event): district.taskGates.keepers[event.place] = event.keeper
+        case .taskGateKept(let event): district.taskGates.keepers[event.place] = event.keeper
         case .asked(let event):
             assert(event.application == district.nextApplication, "numbered in order")
             district.taskGates.applications.append(

@@ -8,6 +8,19 @@ package enum Tasks {
     /// How far ahead a task may be due.
     static let dueDaysMax: Int64 = 366
 
+    /// The same under the name of the feature.
+    static func answer(
+        _ district: District,
+        _ command: TaskCommand,
+        _ context: Context
+    ) throws(Refusal) -> Outcome {
+        do throws(TaskRefusal) {
+            return try decide(district, command, context)
+        } catch {
+            throw .tasks(error)
+        }
+    }
+
     package static func decide(
         _ district: District,
         _ command: TaskCommand,
@@ -36,7 +49,7 @@ package enum Tasks {
             throw .keptAlready
         }
         let event = TaskGateKept(place: command.place, keeper: command.keeper)
-        return Outcome(events: [.tasks(.gateKept(event))])
+        return Outcome(events: [.tasks(.taskGateKept(event))])
     }
 
     private static func apply(

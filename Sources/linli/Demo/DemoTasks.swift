@@ -13,7 +13,7 @@ extension DemoDistrict {
             let worker = adults(in: community).first,
             let keeper = account("test-district"), let sender = account("test-subdistrict")
         else { return }
-        let joint = try await found(.office, "区社区工作联席办公室", at: Places.root, BodyTies())
+        let joint = try await found(.bureau, "区民政局", at: Places.root, BodyTies())
         try await give(.tasks(.keep(KeepTaskGate(place: Places.root, keeper: joint))))
         for (words, yuan) in [
             ("代收旧电池，每季度一次", Int64(300)), ("替街道填电动车登记表", 0), ("协助发放老年卡", 500),

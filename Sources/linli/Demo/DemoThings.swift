@@ -69,8 +69,19 @@ extension DemoDistrict {
             plots: try await adopt(plots),
             workers: people.prefix(2).map(MatterParty.person),
             meeting: people.dropFirst(7).prefix(2).map(MatterParty.person),
-            neighbours: people.suffix(4).map(MatterParty.person)
+            neighbours: ofDifferentHouseholds(people.reversed()).prefix(4)
+                .map(MatterParty.person)
         )
+    }
+
+    private func ofDifferentHouseholds(
+        _ people: [Identifier<Person>]
+    ) -> [Identifier<Person>] {
+        let district = writer.published.current.state.district
+        var seen: Set<Identifier<Household>> = []
+        return people.filter { id in
+            district.person(id)?.household.map { seen.insert($0).inserted } ?? false
+        }
     }
 
     private mutating func adopt(
@@ -96,7 +107,8 @@ extension DemoDistrict {
             (.office, "市统筹协调办公室"), (.enterprise, "示例建设公司"),
         ]
         for (kind, name) in kinds {
-            offices.append(try await found(kind, name, at: Places.root, BodyTies()))
+            let ties = BodyTies(isRegistered: true)
+            offices.append(try await found(kind, name, at: Places.root, ties))
         }
         return offices
     }
@@ -149,7 +161,7 @@ extension DemoDistrict {
 }
 
 extension DemoDistrict {
-    /// The first half: a thing that went all the way, one that was dropped, plots that were claimed.
+    /// The first half: a thing that went all the way, one that was dropped, plots with keepers.
     mutating func begin(_ cast: Cast) async throws {
         let bench = try await idea(cast, "3号楼前修两张长椅", by: 0, "老人买菜回来没有地方歇脚。")
         try await publish(bench, by: cast.neighbours[0])

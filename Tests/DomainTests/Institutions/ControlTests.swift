@@ -95,10 +95,18 @@ import Testing
         )
     }
 
-    @Test func `from a fund without a side door nobody promises money by hand`() {
+    @Test
+    func
+        `money that an institution keeps is promised by hand from no fund, and a lock says so itself`()
+    {
         var locked = home(.sideDoor(fund: Self.purse, process: Key.need))
         #expect(locked.give(contract) == .funds(.sideDoor(Identifier(1), Identifier(2))))
         var free = home(.noDualPost(Key.council, Key.office))
-        #expect(free.give(contract) == nil)
+        let named = FundRefusal.movedByMatters(
+            Identifier(1),
+            institution: Self.strict,
+            adoption: Identifier(2)
+        )
+        #expect(free.give(contract) == .funds(named))
     }
 }

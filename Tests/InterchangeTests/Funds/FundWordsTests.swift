@@ -32,7 +32,6 @@ import Words
         .notSoMuchThere(Identifier(15), .committed, asked: amount, there: .zero),
         .matterHasLess(16, .accepted, asked: amount, there: .zero), .samePerson(Identifier(17)),
         .belongsToMatter(Identifier(18), matter: 19), .sideDoor(Identifier(32), Identifier(33)),
-        .belongsToMatter(Identifier(18), matter: 19),
         .movedByMatters(Identifier(18), institution: Key("houtai")!, adoption: Identifier(2)),
         .stillHolds(left: amount, promised: .zero),
         .unknownReceipt(Identifier(20)), .alreadyMatched(Identifier(21), by: Identifier(22)),

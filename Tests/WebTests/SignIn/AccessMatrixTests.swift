@@ -76,7 +76,8 @@ import Words
             "{account}": colleague.account.description, "{session}": "00000000000000ff",
             "{invitation}": String(repeating: "A", count: 43),
             "{mandate}": "1", "{hold}": "1", "{consent}": "surveys",
-            "{thing}": "1", "{duty}": "1", "{act}": "1-step-0", "{beginning}": "4-1-0",
+            "{application}": "1", "{task}": "1", "{thing}": "1", "{duty}": "1", "{act}": "1-step-0",
+            "{beginning}": "4-1-0",
             "{list}": String(repeating: "0", count: 32),
         ]
         return values.reduce(pattern) { $0.replacing($1.key, with: $1.value) }

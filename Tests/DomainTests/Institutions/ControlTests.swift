@@ -97,7 +97,7 @@ import Testing
 
     @Test
     func
-        `money that an institution keeps is promised by hand from no fund, and a lock says so itself`()
+        `money that an institution keeps is never promised by hand, and a lock says so itself`()
     {
         var locked = home(.sideDoor(fund: Self.purse, process: Key.need))
         #expect(locked.give(contract) == .funds(.sideDoor(Identifier(1), Identifier(2))))

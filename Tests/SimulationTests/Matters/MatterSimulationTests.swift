@@ -3,8 +3,8 @@ import TestSupport
 import Testing
 
 @Suite struct MatterSimulationTests {
-    static let runs = 40
-    static let steps = 80
+    static let runs = 6
+    static let steps = 30
 
     /// Safety while everything fails, then liveness once nothing does.
     @Test(arguments: 0..<runs)

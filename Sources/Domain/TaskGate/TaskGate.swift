@@ -171,7 +171,7 @@ extension District {
             let (task, id) = (taskGates.listed[index], Identifier<ListedTask>(UInt64(index) + 1))
             guard task.withdrawn == nil, day <= task.until,
                 let application = application(task.application),
-                covers(application.place, place) || covers(place, application.place)
+                concerns(application, place)
             else { return nil }
             return id
         }
@@ -184,10 +184,15 @@ extension District {
         taskGates.applications.indices.compactMap { index in
             let application = taskGates.applications[index]
             guard application.stage == .open,
-                covers(application.place, place) || covers(place, application.place)
+                concerns(application, place)
             else { return nil }
             return Identifier(UInt64(index) + 1)
         }
+    }
+
+    /// Whether it is for committees of a place, of what lies in it, or of what it lies in.
+    private func concerns(_ application: TaskApplication, _ place: Identifier<Place>) -> Bool {
+        covers(application.place, place) || covers(place, application.place)
     }
 
     /// What was turned away at a place and in it, by who sent it and year; the latest year first.

@@ -286,7 +286,7 @@ extension PageContext {
     }
 
     fileprivate func committees(of place: Identifier<Place>) -> [Identifier<Organisation>] {
-        organisations { id in
+        standingOrganisations { id in
             district.isCommittee(id) && district.covers(place, district.place(of: id))
         }
     }
@@ -294,20 +294,9 @@ extension PageContext {
     /// Organisations that work above a committee or beside it.
     fileprivate func senders(above id: Identifier<Organisation>) -> [Identifier<Organisation>] {
         let place = district.place(of: id)
-        return organisations { other in
+        return standingOrganisations { other in
             other != id && !district.isCommittee(other)
                 && district.covers(district.place(of: other), place)
         }
-    }
-
-    private func organisations(
-        _ isMeant: (Identifier<Organisation>) -> Bool
-    ) -> [Identifier<Organisation>] {
-        district.organisations.indices.map { Identifier<Organisation>(UInt64($0) + 1) }
-            .filter { id in
-                guard let organisation = district.organisation(id) else { return false }
-                return organisation.mergedInto == nil && !organisation.hasEnded(at: moment)
-                    && isMeant(id)
-            }
     }
 }

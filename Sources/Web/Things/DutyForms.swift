@@ -175,15 +175,11 @@ extension PageContext {
     fileprivate func others(besides duty: Duty) -> [Choice] {
         let own = district.accountable(for: duty, at: moment)
         let place = own.map(district.place(of:)) ?? Places.root
-        return district.organisations.indices.map { Identifier<Organisation>(UInt64($0) + 1) }
-            .filter { id in
-                guard let organisation = district.organisation(id) else { return false }
-                let home = district.place(of: id)
-                return organisation.mergedInto == nil && id != own
-                    && !organisation.hasEnded(at: moment)
-                    && (district.covers(home, place) || district.covers(place, home))
-            }
-            .prefix(DutyForms.bodiesMax)
-            .map { Choice($0.description, bodyNames.body($0)) }
+        return standingOrganisations { id in
+            let home = district.place(of: id)
+            return id != own && (district.covers(home, place) || district.covers(place, home))
+        }
+        .prefix(DutyForms.bodiesMax)
+        .map { Choice($0.description, bodyNames.body($0)) }
     }
 }

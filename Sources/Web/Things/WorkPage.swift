@@ -163,11 +163,18 @@ extension PageContext {
                 .map { district.standing($0.body) }
                 .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         case .account:
-            district.organisations.indices.map { Identifier<Organisation>(UInt64($0) + 1) }
-                .filter { id in
-                    district.organisation(id)?.mergedInto == nil
-                        && district.sits(party, in: id, at: moment)
-                }
+            standingOrganisations { district.sits(party, in: $0, at: moment) }
+        }
+    }
+
+    /// The organisations that work now and are no other's entry, of those that are meant.
+    func standingOrganisations(
+        _ isMeant: (Identifier<Organisation>) -> Bool
+    ) -> [Identifier<Organisation>] {
+        district.organisations.indices.map { Identifier(UInt64($0) + 1) }.filter { id in
+            guard let organisation = district.organisation(id) else { return false }
+            return organisation.mergedInto == nil && !organisation.hasEnded(at: moment)
+                && isMeant(id)
         }
     }
 

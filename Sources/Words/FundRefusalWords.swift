@@ -264,8 +264,11 @@ enum FundRefusalWords {
 
     static func alreadySplit(_ matter: UInt64) -> Phrase {
         Phrase(
-            zh: "\(matter) 号事项的分担已经定下，不再改变。",
-            en: "Who bears what of matter number \(matter) was agreed and stays."
+            zh: "\(matter) 号事项的分担已经定下；留出的钱全部退回之后，才能重新分担。",
+            en: """
+                Who bears what of matter number \(matter) is agreed. It is shared out anew only once \
+                all that was set aside for it is released.
+                """
         )
     }
 

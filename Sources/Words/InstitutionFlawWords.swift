@@ -28,7 +28,7 @@ extension InstitutionFlaw {
             .unattendedLines, .triggersAtOnce:
             return ofSteps(name)
         case .payWithoutCommitment, .segregation, .selfApproval, .sharesNotWhole,
-            .shareAboveOne, .sideDoorOpen:
+            .shareAboveOne, .sideDoorOpen, .moneyLeftBound:
             return ofMoney(name)
         case .untitled, .reportNotRun, .assessmentNotRun, .placesNotKept:
             return ofDeclared(name)
@@ -124,6 +124,12 @@ extension InstitutionFlaw {
                 zh: "“\(name(1))”不许有旁门（side_door），“\(name(0))”却从里面出钱",
                 en: "the fund “\(name(1))” has no side door (side_door), and “\(name(0))” draws "
                     + "on it"
+            )
+        case .moneyLeftBound:
+            Phrase(
+                zh: "“\(name(0))”留出的钱，到“\(name(1))”时可能既没付也没退（release）",
+                en: "what “\(name(0))” sets aside may be neither paid nor released when it ends in "
+                    + "“\(name(1))”"
             )
         case .sharesNotWhole:
             Phrase(zh: "各方份额之和不等于一", en: "the shares do not sum to one")

@@ -101,12 +101,21 @@ extension Funds {
         in district: District
     ) throws(FundRefusal) -> [Event] {
         try inRange(estimate)
-        guard district.splitCost(ofMatter: matter) == nil else {
+        guard district.splitCost(ofMatter: matter) == nil || isFree(matter, in: district) else {
             throw .alreadySplit(matter: matter)
         }
         let parts = try estimate.split(among: shares)
         let event = CostSplit(matter: matter, estimate: estimate, parts: parts)
         return [.funds(.costSplit(event))]
+    }
+
+    /// Whether all that was once promised to a matter was released again and nothing was paid.
+    private static func isFree(_ matter: UInt64, in district: District) -> Bool {
+        let promised = district.encumbrances(ofMatter: matter).compactMap {
+            district.encumbrance($0)?.amounts
+        }
+        return !promised.isEmpty
+            && promised.allSatisfy { $0.promised == .zero && $0[.paid] == .zero }
     }
 
     /// What is in kind counts at the valuation that an organisation stands for.

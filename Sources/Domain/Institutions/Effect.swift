@@ -26,7 +26,8 @@ package indirect enum Effect: Hashable, Sendable {
     /// and accepted with it (the base, Taicang, Z village).
     case pay(amount: Key)
     /// Says who bears how much, exact to the fen, and sets each share aside in its fund; shares
-    /// are turned round by the flag that was attested at the opening. Once in a matter (the base).
+    /// are turned round by the flag that was attested at the opening. Once in a matter, or anew
+    /// after all of it was released; the bill is borne in the same shares (the base).
     case split(cofinancing: Key, amount: Key)
     /// Puts a ceiling on what may be claimed for each row, by its own field (the base's go-ahead).
     case ceilings(lines: Key, amount: Key)

@@ -80,6 +80,9 @@ package enum FlawRule: String, CaseIterable, Hashable, Sendable {
     case triggersAtOnce = "triggers_at_once"
     /// Something that people read has no title: names = its key.
     case untitled
+    /// Money stays promised for ever on a way to the end: names = the event that sets it aside, the
+    /// closed state.
+    case moneyLeftBound = "money_left_bound"
     /// It is written down that somebody reports, and this version reminds nobody of it.
     case reportNotRun = "report_not_run"
     /// It is written down that somebody assesses, and this version reminds nobody of it.
@@ -109,7 +112,8 @@ package enum FlawRule: String, CaseIterable, Hashable, Sendable {
             .segregation, .selfApproval, .sharesNotWhole, .shareAboveOne, .sideDoorOpen,
             .placesNotKept, .firstStepFields:
             true
-        case .triggersAtOnce, .untitled, .reportNotRun, .assessmentNotRun, .noWayBack,
+        case .triggersAtOnce, .untitled, .moneyLeftBound, .reportNotRun, .assessmentNotRun,
+            .noWayBack,
             .refusalWithoutReason, .nothingToAccept, .noBoundaries, .noFit, .noCollectiveChoice,
             .noMonitoring, .noGraduatedSanctions, .noDisputeWay, .noOwnRules, .notNested:
             false

@@ -10,6 +10,7 @@ extension ProcessSearch {
             {
                 add(.selfApproval, subject(index), [step.event, role])
             }
+            lookForMoneyLeft(by: step, subject(index))
             guard step.does.contains(where: \.paysMoney) else { continue }
             let earlier = steps.indices.filter { other in
                 other != index && isBefore(steps[other], step)
@@ -25,6 +26,22 @@ extension ProcessSearch {
                 else { continue }
                 add(.segregation, subject(index), [other.event, step.event])
             }
+        }
+    }
+
+    /// What is set aside is paid or released on every way to the end.
+    private mutating func lookForMoneyLeft(
+        by step: TransitionDefinition,
+        _ subject: InstitutionSubject
+    ) {
+        guard step.does.contains(where: \.setsMoneyAside), !step.freesMoney else { return }
+        var next: [Key: Set<Key>] = [:]
+        for other in process.transitions where !other.freesMoney {
+            for from in other.from { next[from, default: []].insert(other.to) }
+        }
+        let reached = Self.reached(from: [step.to], next)
+        for state in process.states where state.isFinal && reached.contains(state.key) {
+            add(.moneyLeftBound, subject, [step.event, state.key])
         }
     }
 
@@ -65,6 +82,8 @@ extension TransitionDefinition {
         stage == .assess || does.contains(where: \.setsMoneyAside)
             || requires.contains { $0.rule.isAcceptance }
     }
+
+    fileprivate var freesMoney: Bool { does.contains(where: \.freesMoney) }
 
     /// Whether whoever takes it took no step of that event.
     fileprivate func keepsApart(_ event: Key) -> Bool {

@@ -15,6 +15,8 @@ struct EffectTraits: OptionSet {
     static let opensAnother = EffectTraits(rawValue: 1 << 6)
     /// Giving is answered by getting.
     static let givesBack = EffectTraits(rawValue: 1 << 7)
+    /// What was set aside is set aside no more.
+    static let freesMoney = EffectTraits(rawValue: 1 << 8)
 }
 
 /// The same for guards.
@@ -37,15 +39,17 @@ extension Effect {
         case .forEach(_, _, let effect): effect.traits.subtracting(.givesBack)
         case .commit, .encumber, .split: .setsMoneyAside
         case .match: [.setsMoneyAside, .givesBack]
-        case .pay, .payLine: .paysMoney
-        case .topUp, .allocate, .release: .movesMoney
+        case .pay, .payLine: [.paysMoney, .freesMoney]
+        case .topUp, .allocate: .movesMoney
+        case .release: [.movesMoney, .freesMoney]
         case .clawBack, .lapseUnspent: [.movesMoney, .isSanction]
         case .withdrawTag, .clearOwner: .isSanction
         case .remind, .notify: .isWarning
         case .assignOwner: .assignsOwner
         case .createMatter, .splitMatter: .opensAnother
         case .postHours, .issueTag, .credit, .recognise: .givesBack
-        case .ceilings, .openLine, .refuseLine, .deferToNextYear, .package, .startClock,
+        case .deferToNextYear: .freesMoney
+        case .ceilings, .openLine, .refuseLine, .package, .startClock,
             .resetClock, .stopClock, .openDuty, .closeDuty, .publish, .reserve, .free,
             .raiseAgendaItem, .freezeEvidence, .startRetention:
             []
@@ -55,6 +59,7 @@ extension Effect {
     var assignsOwner: Bool { traits.contains(.assignsOwner) }
     var setsMoneyAside: Bool { traits.contains(.setsMoneyAside) }
     var paysMoney: Bool { traits.contains(.paysMoney) }
+    var freesMoney: Bool { traits.contains(.freesMoney) }
     var movesMoney: Bool {
         !traits.isDisjoint(with: [.setsMoneyAside, .paysMoney, .movesMoney])
     }

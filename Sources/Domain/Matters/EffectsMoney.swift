@@ -53,9 +53,21 @@ extension Effects {
         }
     }
 
+    /// Each fund that bears a part of the cost bears its part of the bill.
+    static func pay(_ amount: Money, _ scene: Scene) throws(EffectFailure) -> [Event] {
+        var scene = scene
+        var events: [Event] = []
+        for part in scene.borne(amount, at: [.reserved, .committed, .accepted]) {
+            let more = try pay(part, scene)
+            scene = scene.after(more)
+            events += more
+        }
+        return events
+    }
+
     /// What was only set aside is contracted first, and what was not accepted is accepted: the
     /// step that pays stands for both where no step before it did.
-    static func pay(_ amount: Money, _ scene: Scene) throws(EffectFailure) -> [Event] {
+    private static func pay(_ part: BornePart, _ scene: Scene) throws(EffectFailure) -> [Event] {
         let matter = scene.id.rawValue
         var scene = scene
         var events: [Event] = []
@@ -64,21 +76,22 @@ extension Effects {
             events += more
         }
         func there(_ stage: MoneyStage) -> Money {
-            scene.district.amount(ofMatter: matter, at: stage)
+            scene.district.amount(ofMatter: matter, at: stage, in: part.selection.fund)
         }
-        var missing = max(.zero, amount - there(.accepted) - there(.committed))
+        var missing = max(.zero, part.amount - there(.accepted) - there(.committed))
         for id in scene.district.encumbrances(ofMatter: matter) where missing > .zero {
             guard let reserve = scene.district.encumbrance(id),
+                part.selection.takes(reserve),
                 reserve.amounts[.reserved] > .zero,
                 let payee = scene.payee(ofFund: reserve.drawing.fund)
             else { continue }
-            let part = min(missing, reserve.amounts[.reserved])
-            missing -= part
+            let reserved = min(missing, reserve.amounts[.reserved])
+            missing -= reserved
             let use = FundUse(reserve.drawing.fund, reserve.drawing.purpose)
             happen(
                 try told { () throws(FundRefusal) in
                     try Funds.commit(
-                        part,
+                        reserved,
                         from: use,
                         to: payee,
                         forMatter: matter,
@@ -88,17 +101,22 @@ extension Effects {
                 }
             )
         }
-        let accepted = min(max(.zero, amount - there(.accepted)), there(.committed))
+        let accepted = min(max(.zero, part.amount - there(.accepted)), there(.committed))
         if accepted > .zero {
             happen(
                 try told { () throws(FundRefusal) in
-                    try Funds.accept(accepted, ofMatter: matter, in: scene.district)
+                    try Funds.accept(
+                        accepted,
+                        ofMatter: matter,
+                        part.selection,
+                        in: scene.district
+                    )
                 }
             )
         }
         happen(
             try told { () throws(FundRefusal) in
-                try Funds.pay(amount, ofMatter: matter, in: scene.district)
+                try Funds.pay(part.amount, ofMatter: matter, part.selection, in: scene.district)
             }
         )
         return events
@@ -214,11 +232,20 @@ extension Effects {
         }
     }
 
+    /// What comes back goes back to whoever bore it.
     static func clawBack(_ amount: Key, _ scene: Scene) throws(EffectFailure) -> [Event] {
-        let sum = try scene.needed(amount)
-        return try told { () throws(FundRefusal) in
-            try Funds.clawBack(sum, ofMatter: scene.id.rawValue, in: scene.district)
+        var events: [Event] = []
+        for part in scene.borne(try scene.needed(amount), at: [.paid]) {
+            events += try told { () throws(FundRefusal) in
+                try Funds.clawBack(
+                    part.amount,
+                    ofMatter: scene.id.rawValue,
+                    part.selection,
+                    in: scene.district
+                )
+            }
         }
+        return events
     }
 
     static func lapseUnspent(_ key: Key, _ scene: Scene) throws(EffectFailure) -> [Event] {

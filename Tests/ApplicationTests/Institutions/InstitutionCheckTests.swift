@@ -65,6 +65,7 @@ import Testing
     }
 
     private static let lastStep = "      - event: finish\n"
+    private static let payStep = "      - event: pay\n"
     private static let toRefused = """
               refused: {title: {zh: 不办, en: Refused}, phase: closed}
 
@@ -222,6 +223,12 @@ import Testing
         ).ofMoney(),
         Plant(.segregation, ["grant", "pay"], "distinct_persons: [grant]", "no_open_duties: true")
             .ofMoney(),
+        Plant(
+            .moneyLeftBound,
+            ["grant", "paid"],
+            payStep,
+            step("drop", from: "granted", to: "paid", "by: worker") + payStep
+        ).ofMoney(),
         Plant(
             .selfApproval,
             ["grant", "worker"],

@@ -59,9 +59,46 @@ import Testing
         #expect(reserved(poor) == [.zero, .zero, .zero])
     }
 
-    @Test func `a cost is split once`() throws {
+    @Test func `a cost is split once, and anew only when all of it was released`() throws {
         let after = try asking().firing(split)
         #expect(after.fire(split) == .failure(.money(.alreadySplit(matter: 1))))
+        let again = try after.firing(.release).filling(amount, .money(Money(yuan: 100)))
+            .firing(split)
+        #expect(reserved(again) == [30, 28, 42].map { Money(yuan: $0) })
+    }
+
+    private func paid(_ stage: GardenStage) -> [Money] {
+        (1...3).map { stage.district.amount(ofMatter: 1, at: .paid, in: Identifier($0)) }
+    }
+
+    @Test
+    func
+        `a bill below the estimate is borne in the shares of the split, and so is what comes back`()
+        throws
+    {
+        let split = try asking().firing(split)
+        let billed = try split.filling("price".key, .money(Money(yuan: 1_000)))
+            .firing(.pay(amount: "price".key))
+        #expect(paid(billed).total == Money(yuan: 1_000))
+        let fair = [300, 280, 420].map { Money(yuan: $0) }
+        for (share, due) in zip(paid(billed), fair) {
+            #expect(abs(share.fen - due.fen) <= 2, "\(paid(billed))")
+        }
+        let back = try billed.filling("price".key, .money(Money(yuan: 500)))
+            .firing(.clawBack(amount: "price".key))
+        for (share, due) in zip(paid(back), fair) {
+            #expect(abs(share.fen - due.fen / 2) <= 2, "\(paid(back))")
+        }
+    }
+
+    @Test func `many bills together take exactly what each payer set aside`() throws {
+        var stage = try asking().firing(split)
+        let set = reserved(stage)
+        for bill in [3_000_000, 1, 99, 4_000_077, 5_345_501].map({ Money(fen: $0) }) {
+            stage = try stage.filling("price".key, .money(bill)).firing(.pay(amount: "price".key))
+        }
+        #expect(paid(stage) == set)
+        #expect(reserved(stage).total == .zero)
     }
 
     @Test func `paying what was only set aside contracts and accepts it first`() throws {

@@ -19,7 +19,7 @@ package enum Dates {
         return Phrase(zh: "\(day.zh) \(clock)", en: "\(day.en), \(clock)")
     }
 
-    private static let months = [
+    static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September",
         "October", "November", "December",
     ]

@@ -266,8 +266,8 @@ enum FundRefusalWords {
         Phrase(
             zh: "\(matter) 号事项的分担已经定下；留出的钱全部退回之后，才能重新分担。",
             en: """
-                Who bears what of matter number \(matter) is agreed. It is shared out anew only once \
-                all that was set aside for it is released.
+                Who bears what of matter number \(matter) is agreed. It is shared out anew only \
+                once all that was set aside for it is released.
                 """
         )
     }

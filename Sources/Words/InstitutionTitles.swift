@@ -138,7 +138,8 @@ extension FieldDefinition {
 }
 
 extension Phrase {
-    package init(_ text: LocalText) { self.init(zh: text.zh, en: text.en) }
+    /// Files are typed on keyboards; pages set quotation marks and apostrophes as print does.
+    package init(_ text: LocalText) { self.init(zh: text.zh, en: text.en.typeset) }
 }
 
 /// Words for what institutions commonly name and seldom give a title.
@@ -184,4 +185,23 @@ enum PlainKeys {
         "venue": Phrase(zh: "场地", en: "venue"),
         "youth": Phrase(zh: "青少年", en: "young people"),
     ]
+}
+
+extension String {
+    fileprivate var typeset: String {
+        guard contains(where: { $0 == "'" || $0 == "\"" }) else { return self }
+        var previous: Character?
+        return String(
+            map { character in
+                defer { previous = character }
+                let closes =
+                    previous.map { $0.isLetter || $0.isNumber || $0.isPunctuation } ?? false
+                return switch character {
+                case "'": closes ? "’" : "‘"
+                case "\"": closes ? "”" : "“"
+                case _: character
+                }
+            }
+        )
+    }
 }

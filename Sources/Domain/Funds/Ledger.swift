@@ -120,6 +120,14 @@ extension District {
         return FundStanding(pots.map(\.amounts).reduce(StageAmounts(), +))
     }
 
+    /// The open funds that any of these organisations holds, in the order of their opening.
+    package func funds(heldBy holders: Set<Identifier<Organisation>>) -> [Identifier<Fund>] {
+        ledger.funds.indices.filter { index in
+            ledger.funds[index].closed == nil
+                && holders.contains(standing(ledger.funds[index].holder))
+        }.map { Identifier(UInt64($0) + 1) }
+    }
+
     /// What a matter has at a stage, in one fund or in all.
     package func amount(
         ofMatter matter: UInt64,

@@ -72,6 +72,7 @@ enum DoneWords: String, CaseIterable, Sendable {
     case taskSent = "task-sent"
     case taskWithdrawn = "task-withdrawn"
     case taskTurnedAway = "task-turned-away"
+    case wayAdopted = "way-adopted"
 
     private static let secondsMax = 60
 
@@ -156,6 +157,7 @@ enum DoneWords: String, CaseIterable, Sendable {
         case .taskSent: TaskPageWords.sentDone
         case .taskWithdrawn: TaskPageWords.withdrawnDone
         case .taskTurnedAway: TaskPageWords.turnedAwayDone
+        case .wayAdopted: AdoptWords.done
         }
     }
 }

@@ -58,6 +58,10 @@ extension Route {
         case Parameters.hold.name:
             value.flatMap(Parameters.hold.decode).flatMap(district.hold)
                 .flatMap { district.home(of: $0.person) } ?? Places.root
+        case Parameters.month.name:
+            value.flatMap(Parameters.month.decode)?.place ?? Places.root
+        case Parameters.offer.name:
+            value.flatMap(Parameters.offer.decode)?.place ?? Places.root
         default: place(value)
         }
     }

@@ -1,4 +1,5 @@
 import Application
+import Domain
 import HTML
 import Kernel
 import Logging
@@ -22,6 +23,8 @@ struct Exchange: Sendable {
     let desk: Desk?
     /// What was just done, to be said once.
     let done: DoneWords?
+    /// The ways of working that a place may adopt.
+    var templates: [Institution] = []
     /// What came in the body, for a route that takes a form.
     var sent: SentFields?
     /// Files that came with it, by their fields.

@@ -1,4 +1,5 @@
 package import Application
+package import Domain
 import Foundation
 import HTTPTypes
 package import Hummingbird
@@ -18,6 +19,8 @@ package struct Site: Sendable {
     /// Differs from start to start: another program may write the same state differently.
     let edition: String
     package var live: LiveUpdates
+    /// The ways of working that a place may adopt on a page.
+    package var templates: [Institution] = []
     package var meter = RequestMeter()
     let pages = PageCache()
 
@@ -65,7 +68,8 @@ package struct Site: Sendable {
                 desk: desk
             ),
             desk: desk,
-            done: DoneWords(request, isSecure: isSecure)
+            done: DoneWords(request, isSecure: isSecure),
+            templates: templates
         )
     }
 

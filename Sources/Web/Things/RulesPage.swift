@@ -47,10 +47,30 @@ struct RulesPage {
                 }
                 html.p(context.words(RulesWords.provenance), .class(.note))
                 for (id, adoption) in adoptions {
-                    AdoptedRules(context: context, place: place, id: id, adoption: adoption)
-                        .write(&html)
+                    html.h2(context.local(adoption.institution.title))
+                    html.p(
+                        context.words(
+                            RulesWords.adopted(
+                                context.day(adoption.effective),
+                                version: adoption.institution.version
+                            )
+                        )
+                    )
+                    RulesInWords(
+                        context: context,
+                        institution: adoption.institution,
+                        adopted: (place, id)
+                    ).write(&html)
                 }
                 html.p { html in
+                    if context.may(.keepBodies, at: place) {
+                        html.secondaryLink(
+                            TextLink(
+                                context.words(AdoptWords.choose),
+                                to: Paths.adopting.address(place)
+                            )
+                        )
+                    }
                     html.secondaryLink(
                         TextLink(
                             context.words(ThingWords.allThings),
@@ -98,31 +118,29 @@ struct RulesPage {
     }
 }
 
-/// One adopted way of working, in plain words.
-struct AdoptedRules {
+/// A way of working in plain words: as it was adopted, or as it is offered.
+struct RulesInWords {
     let context: PageContext
-    let place: Identifier<Place>
-    let id: Identifier<AdoptedInstitution>
-    let adoption: AdoptedInstitution
+    let institution: Institution
+    /// What was adopted, and where; nothing for what is only offered.
+    var adopted: (place: Identifier<Place>, id: Identifier<AdoptedInstitution>)?
 
-    private var institution: Institution { adoption.institution }
+    private var adoption: AdoptedInstitution? {
+        adopted.flatMap { context.district.adoption($0.id) }
+    }
 
     func write(_ html: inout HTMLWriter) {
-        html.h2(local(institution.title))
-        html.p(
-            context.words(
-                RulesWords.adopted(context.day(adoption.effective), version: institution.version)
-            )
-        )
         section(RulesWords.bodies, bodies, &html)
         section(RulesWords.powers, powers, &html)
         for (number, process) in institution.processes.enumerated() {
-            let kind = Beginning(place: place, adoption: id, process: UInt16(number))
+            let kind = adopted.map {
+                Beginning(place: $0.place, adoption: $0.id, process: UInt16(number))
+            }
             ProcessRules(
                 context: context,
-                adoption: adoption,
+                institution: institution,
                 process: process,
-                diagram: Paths.diagram.address(kind)
+                diagram: kind.map(Paths.diagram.address)
             ).write(&html)
         }
         section(RulesWords.money, money, &html)
@@ -183,13 +201,16 @@ struct AdoptedRules {
 
     private var conditions: [Fact] {
         institution.preconditions.map { condition in
-            let isSo = adoption.attested.contains(condition.key)
+            let standing: Phrase =
+                if let adoption {
+                    adoption.attested.contains(condition.key)
+                        ? ThingWords.isSo : ThingWords.isNotSo
+                } else {
+                    condition.isNeededToAdopt ? AdoptWords.needed : AdoptWords.attested
+                }
             return Fact(
                 local(condition.title),
-                with(
-                    context.words(isSo ? ThingWords.isSo : ThingWords.isNotSo),
-                    condition.provenance
-                )
+                with(context.words(standing), condition.provenance)
             )
         }
     }
@@ -205,10 +226,11 @@ struct AdoptedRules {
 
     /// A body as it is called here; a role by its title.
     private func name(_ key: Key) -> String {
-        if let body = adoption.body(key) {
+        if let body = adoption?.body(key) {
             return context.bodyNames.body(context.district.standing(body))
         }
         return institution.role(key).map { local($0.title) }
+            ?? institution.body(key).map { local($0.title) }
             ?? context.words(InstitutionTitles(institution)[key])
     }
 
@@ -231,28 +253,28 @@ extension PageContext {
 /// How a thing of one kind goes: where it stands, who moves it on, what that takes.
 struct ProcessRules {
     let context: PageContext
-    let adoption: AdoptedInstitution
+    let institution: Institution
     let process: ProcessDefinition
-    let diagram: WebAddress
+    let diagram: WebAddress?
 
-    private var titles: InstitutionTitles {
-        InstitutionTitles(adoption.institution, process: process)
-    }
+    private var titles: InstitutionTitles { InstitutionTitles(institution, process: process) }
 
     func write(_ html: inout HTMLWriter) {
         html.section(.class(.card)) { html in
             html.h3(local(process.title))
-            let opener = adoption.institution.role(process.openedBy).map { local($0.title) }
+            let opener = institution.role(process.openedBy).map { local($0.title) }
             html.p(
                 context.provenance(
                     context.words(RulesWords.begins(opener ?? "")),
                     process.provenance
                 )
             )
-            html.p { html in
-                html.secondaryLink(
-                    TextLink(context.words(RulesWords.diagram), to: diagram)
-                )
+            if let diagram {
+                html.p { html in
+                    html.secondaryLink(
+                        TextLink(context.words(RulesWords.diagram), to: diagram)
+                    )
+                }
             }
             for state in process.states where !state.isFinal { self.state(state, &html) }
         }
@@ -316,7 +338,7 @@ struct ProcessRules {
     private func who(_ step: TransitionDefinition) -> Phrase {
         switch step.mover {
         case .by(let key):
-            RulesWords.by(adoption.institution.role(key).map { local($0.title) } ?? "")
+            RulesWords.by(institution.role(key).map { local($0.title) } ?? "")
         case .decidedBy(let rule): RulesWords.decides(bodyName(rule.body))
         case .lost: RulesWords.lost
         case .when: RulesWords.byItself
@@ -328,7 +350,7 @@ struct ProcessRules {
     }
 
     private func bodyName(_ key: Key) -> String {
-        adoption.institution.body(key).map { local($0.title) } ?? ""
+        institution.body(key).map { local($0.title) } ?? ""
     }
 
     private func local(_ text: LocalText) -> String { context.words(Phrase(text)) }

@@ -29,7 +29,7 @@ struct Thing {
     /// The community that it is listed at.
     var home: Identifier<Place> { district.community(of: matter.place) }
 
-    func local(_ text: LocalText) -> String { context.words(Phrase(text)) }
+    func local(_ text: LocalText) -> String { context.local(text) }
 
     /// Whether the reader lives or works where it is, or has to do with it: they read names.
     var isOurs: Bool {
@@ -50,6 +50,15 @@ struct Thing {
     /// Who holds a role, as people say it: the organisation whose members do.
     func who(_ role: RoleDefinition) -> String {
         role.holder.body.map(bodyName) ?? local(role.title)
+    }
+
+    /// Who took a step: the body that decided, the role of whoever pressed, or time alone.
+    func who(_ act: MatterAct, _ step: TransitionDefinition) -> String {
+        if case .decidedBy(let rule) = step.mover { return bodyName(rule.body) }
+        guard let role = act.role else { return context.words(ThingWords.byClock) }
+        let definition = adoption.institution.roles[Int(role)]
+        let title = local(definition.title)
+        return definition.holder.body.map { bodyName($0) + " · " + title } ?? title
     }
 
     func shows(_ field: FieldDefinition) -> Bool {

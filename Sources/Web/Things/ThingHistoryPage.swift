@@ -54,7 +54,7 @@ struct ThingHistoryPage {
             return TimelineEntry(
                 thing.local(step.title),
                 moment: context.moment(of: act.at),
-                text: [who(act, step), act.reason.map(context.bodyNames.text)]
+                text: [thing.who(act, step), act.reason.map(context.bodyNames.text)]
                     .compactMap { $0 }.joined(separator: " · ")
             )
         }
@@ -64,14 +64,6 @@ struct ThingHistoryPage {
             text: context.words(thing.matter.origin.phrase.capitalised)
         )
         return acts + [begun]
-    }
-
-    private func who(_ act: MatterAct, _ step: TransitionDefinition) -> String {
-        if case .decidedBy(let rule) = step.mover { return thing.bodyName(rule.body) }
-        guard let role = act.role else { return context.words(ThingWords.byClock) }
-        let definition = thing.adoption.institution.roles[Int(role)]
-        let title = thing.local(definition.title)
-        return definition.holder.body.map { thing.bodyName($0) + " · " + title } ?? title
     }
 
     private func dates(_ html: inout HTMLWriter) {

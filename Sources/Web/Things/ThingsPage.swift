@@ -46,6 +46,12 @@ struct ThingsPage {
                             to: Paths.rules.address(place)
                         )
                     )
+                    html.secondaryLink(
+                        TextLink(
+                            context.words(MonthWords.month),
+                            to: Paths.month.address(CommunityMonth(place, of: context.day))
+                        )
+                    )
                 }
                 if let phase { step(phase, &html) } else { board(&html) }
             }

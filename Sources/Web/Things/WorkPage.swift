@@ -35,7 +35,7 @@ struct WorkPage {
                     )
                 }
                 let homes = homes(of: bodies)
-                actions(homes, &html)
+                actions(homes, bodies, &html)
                 offers(to: bodies, &html)
                 owed(by: bodies, &html)
                 possible(at: homes, &html)
@@ -65,7 +65,11 @@ struct WorkPage {
             .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
-    private func actions(_ homes: [Identifier<Place>], _ html: inout HTMLWriter) {
+    private func actions(
+        _ homes: [Identifier<Place>],
+        _ bodies: [Identifier<Organisation>],
+        _ html: inout HTMLWriter
+    ) {
         guard let home = homes.first else { return }
         html.actions { html in
             html.mainLink(TextLink(context.words(WorkWords.note), to: Paths.say.address(home)))
@@ -75,6 +79,20 @@ struct WorkPage {
                         context.names.name(home) + context.words(StaffWords.colon)
                             + context.words(WorkWords.board),
                         to: Paths.things.address(home)
+                    )
+                )
+            }
+            html.secondaryLink(
+                TextLink(
+                    context.words(MonthWords.month),
+                    to: Paths.month.address(CommunityMonth(home, of: context.day))
+                )
+            )
+            for committee in bodies where district.isCommittee(committee) {
+                html.secondaryLink(
+                    TextLink(
+                        context.words(TaskConsoleWords.turnAway.capitalised),
+                        to: Paths.turnAway.address(committee)
                     )
                 )
             }

@@ -21,8 +21,8 @@ extension DemoDistrict {
         at community: Identifier<Place>,
         under office: Identifier<Organisation>
     ) async throws -> Cast? {
-        guard let idea = DemoInstitutions.named("haicang"),
-            let plot = DemoInstitutions.named("houtai"),
+        guard let idea = TemplateFolder.named("haicang"),
+            let plot = TemplateFolder.named("houtai"),
             let committee = body(.residentsCommittee, of: community),
             let company = body(.propertyCompany, of: community)
         else { return nil }

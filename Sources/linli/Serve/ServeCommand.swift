@@ -17,6 +17,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     @OptionGroup var options: FolderOptions
     @OptionGroup var listening: ListeningOptions
+    @Option(help: Terminal.help(AdoptWords.folderOption)) var institutions: String?
 
     func run() async throws {
         do {
@@ -25,7 +26,9 @@ struct ServeCommand: AsyncParsableCommand {
                 options.folder,
                 progress: Terminal.progress(options.language)
             )
-            try await DistrictServer(host: host, door: door, language: options.language).run()
+            var server = DistrictServer(host: host, door: door, language: options.language)
+            server.institutions = institutions
+            try await server.run()
         } catch {
             throw Exit.explain(error, options.language)
         }
@@ -40,6 +43,8 @@ struct DistrictServer {
     let host: DistrictHost
     let door: Door
     let language: Language
+    /// The folder of ways of working that pages offer; where the program lies if nothing is said.
+    var institutions: String?
 
     /// Until the process is told to stop; then what waits is finished first.
     func run() async throws {
@@ -56,13 +61,14 @@ struct DistrictServer {
             key: key,
             clock: SystemClock()
         )
-        let site = Site(
+        var site = Site(
             published: host.writer.published,
             proofs: host.proofs,
             desk: desk,
             exposure: door.exposure,
             log: log
         )
+        site.templates = TemplateFolder.all(in: institutions)
         var server = SiteServer(log: log)
         server.encryption = door.encryption
         let application = try server.application(

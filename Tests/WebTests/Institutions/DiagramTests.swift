@@ -21,18 +21,7 @@ import Words
     }
 
     private static let drawings: [Drawing] = {
-        let folder = URL(filePath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Institutions")
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        let files = names.sorted()
-            .filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".scenario.yaml") }
-            .compactMap { name in
-                (try? Data(contentsOf: folder.appending(path: name))).map {
-                    InstitutionFiles.File(name: name, bytes: Array($0))
-                }
-            }
-        return InstitutionFiles(files).outcomes.flatMap { file, outcome -> [Drawing] in
+        ShippedInstitutions.files.outcomes.flatMap { file, outcome -> [Drawing] in
             guard case .read(let sourced) = outcome else { return [] }
             return sourced.institution.processes.flatMap { process in
                 Language.allCases.map { language in

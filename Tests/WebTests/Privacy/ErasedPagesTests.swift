@@ -102,6 +102,7 @@ import Words
             "{file}": "components-zh.html", "{session}": "00000000000000ff",
             "{invitation}": String(repeating: "A", count: 43),
             "{thing}": "1", "{duty}": "1", "{act}": "1-step-0", "{beginning}": "4-1-0",
+            "{offer}": "4-wishes", "{month}": "4-2026-03",
             "{list}": String(repeating: "0", count: 32),
         ]
         let named = RouteLine.all.filter { $0.method == "GET" && $0.pattern != "/live" }

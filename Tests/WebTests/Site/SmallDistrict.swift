@@ -16,7 +16,7 @@ struct SmallDistrict {
     let residents: ResidentDoor
     let looks: PersonLooks
     let clock: MovableClock
-    let site: Site
+    private(set) var site: Site
 
     /// Two sub-districts with three communities and a building; a rename, one to come, a merger,
     /// and a name that was removed.
@@ -99,6 +99,8 @@ struct SmallDistrict {
             log: log,
             edition: "test"
         )
+        site.templates =
+            ShippedInstitutions.all + [WishInstitution.institution()].compactMap(\.self)
     }
 
     /// The same district with another way in, or none.

@@ -3,17 +3,21 @@
 ///
 /// For large rows that are written one at a time, of which there may be a million; small ones that
 /// are read in columns lie better in `Chunked`.
-package struct Branched<Row: Sendable>: Sendable {
-    @inlinable package static var width: Int { 16 }
+///
+/// Public, as `Chunked`, `Identifier` and `Schedule` are: for what is public alone the compiler
+/// writes code in other modules that knows how its rows lie, and without that every row is copied
+/// through tables of functions.
+@frozen public struct Branched<Row: Sendable>: Sendable {
+    @inlinable public static var width: Int { 16 }
 
     @usableFromInline var nodes: [[[[Row]]]] = []
     @usableFromInline var rowCount = 0
 
-    @inlinable package init() {}
+    @inlinable public init() {}
 
-    @inlinable package var count: Int { rowCount }
+    @inlinable public var count: Int { rowCount }
 
-    @inlinable package subscript(index: Int) -> Row {
+    @inlinable public subscript(index: Int) -> Row {
         get {
             let (leaf, width) = (index / Self.width, Self.width)
             let branch = leaf / width
@@ -26,7 +30,7 @@ package struct Branched<Row: Sendable>: Sendable {
         }
     }
 
-    @inlinable package mutating func append(_ row: Row) {
+    @inlinable public mutating func append(_ row: Row) {
         let (leaf, width) = (rowCount / Self.width, Self.width)
         let branch = leaf / width
         if rowCount % (width * width * width) == 0 { nodes.append([]) }
@@ -40,20 +44,20 @@ package struct Branched<Row: Sendable>: Sendable {
         rowCount += 1
     }
 
-    @inlinable package var indices: Range<Int> { 0..<rowCount }
+    @inlinable public var indices: Range<Int> { 0..<rowCount }
 }
 
 extension Branched: Sequence {
-    package typealias Iterator = FlattenSequence<FlattenSequence<FlattenSequence<[[[[Row]]]]>>>
+    public typealias Iterator = FlattenSequence<FlattenSequence<FlattenSequence<[[[[Row]]]]>>>
         .Iterator
 
-    @inlinable package func makeIterator() -> Iterator {
+    @inlinable public func makeIterator() -> Iterator {
         nodes.joined().joined().joined().makeIterator()
     }
 }
 
 extension Branched: Equatable where Row: Equatable {
-    @inlinable package static func == (left: Self, right: Self) -> Bool {
+    @inlinable public static func == (left: Self, right: Self) -> Bool {
         left.nodes == right.nodes
     }
 }

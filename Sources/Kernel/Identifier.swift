@@ -1,38 +1,38 @@
 /// A 64-bit name for one thing of kind `Subject`; two kinds cannot be confused.
 ///
 /// Identifiers count up from 1 in each kind and district, so that they double as dense handles.
-package struct Identifier<Subject>: Sendable {
-    package let rawValue: UInt64
+@frozen public struct Identifier<Subject>: Sendable {
+    public let rawValue: UInt64
 
-    @inlinable package init(_ rawValue: UInt64) {
+    @inlinable public init(_ rawValue: UInt64) {
         self.rawValue = rawValue
     }
 }
 
 extension Identifier: Hashable {
-    @inlinable package static func == (left: Self, right: Self) -> Bool {
+    @inlinable public static func == (left: Self, right: Self) -> Bool {
         left.rawValue == right.rawValue
     }
 
-    @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+    @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }
 
 extension Identifier: Comparable {
-    @inlinable package static func < (left: Self, right: Self) -> Bool {
+    @inlinable public static func < (left: Self, right: Self) -> Bool {
         left.rawValue < right.rawValue
     }
 }
 
 extension Identifier: CustomStringConvertible {
-    package var description: String { String(rawValue) }
+    public var description: String { String(rawValue) }
 }
 
 extension Identifier: Codable {
-    package init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         self.init(try decoder.singleValueContainer().decode(UInt64.self))
     }
 
-    package func encode(to encoder: any Encoder) throws {
+    public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(rawValue)
     }

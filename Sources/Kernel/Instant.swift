@@ -1,14 +1,14 @@
 /// A moment in milliseconds since 1970-01-01T00:00:00Z.
-package struct Instant: Hashable, Sendable, Comparable, Codable {
+@frozen public struct Instant: Hashable, Sendable, Comparable, Codable {
     package static let millisecondsPerSecond: Int64 = 1_000
     package static let millisecondsPerDay: Int64 = 86_400_000
     /// 9999-12-31T23:59:59.999Z, the last moment that still has a four-digit year.
     package static let latest = Instant(milliseconds: 253_402_300_799_999)
     package static let epoch = Instant(milliseconds: 0)
 
-    package let milliseconds: Int64
+    public let milliseconds: Int64
 
-    package init(milliseconds: Int64) {
+    @inlinable public init(milliseconds: Int64) {
         self.milliseconds = milliseconds
     }
 
@@ -25,11 +25,11 @@ package struct Instant: Hashable, Sendable, Comparable, Codable {
         milliseconds - earlier.milliseconds
     }
 
-    package static func < (left: Instant, right: Instant) -> Bool {
+    @inlinable public static func < (left: Instant, right: Instant) -> Bool {
         left.milliseconds < right.milliseconds
     }
 
-    package init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let milliseconds = try container.decode(Int64.self)
         guard (0...Self.latest.milliseconds).contains(milliseconds) else {
@@ -41,7 +41,7 @@ package struct Instant: Hashable, Sendable, Comparable, Codable {
         self.init(milliseconds: milliseconds)
     }
 
-    package func encode(to encoder: any Encoder) throws {
+    public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(milliseconds)
     }

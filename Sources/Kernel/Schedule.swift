@@ -2,27 +2,33 @@
 ///
 /// A tree of nodes of at most 64: adding, removing and the snapshot of a reader cost the nodes on
 /// the way to an entry, whatever else is due.
-package struct Schedule<Name: Comparable & Hashable & Sendable>: Sendable, Equatable {
+@frozen public struct Schedule<Name: Comparable & Hashable & Sendable>: Sendable, Equatable {
     /// Something that is due, ordered by its moment.
-    package struct Entry: Comparable, Sendable, Hashable {
-        package let due: Instant
-        package let name: Name
+    @frozen public struct Entry: Comparable, Sendable, Hashable {
+        public let due: Instant
+        public let name: Name
 
-        package static func < (left: Entry, right: Entry) -> Bool {
+        @inlinable init(due: Instant, name: Name) {
+            (self.due, self.name) = (due, name)
+        }
+
+        @inlinable public static func < (left: Entry, right: Entry) -> Bool {
             left.due == right.due ? left.name < right.name : left.due < right.due
         }
     }
 
     /// Never empty, but for a root without entries.
-    private var root = Node.leaf([])
-    package private(set) var count = 0
+    @usableFromInline var root = Node.leaf([])
+    @usableFromInline var entryCount = 0
 
-    package init() {}
+    @inlinable public var count: Int { entryCount }
 
-    package var first: Entry? { count > 0 ? root.first : nil }
+    @inlinable public init() {}
+
+    @inlinable public var first: Entry? { count > 0 ? root.first : nil }
 
     /// Those due by a moment, the earliest first.
-    package func entries(through moment: Instant, countMax: Int) -> [Entry] {
+    @inlinable public func entries(through moment: Instant, countMax: Int) -> [Entry] {
         var found: [Entry] = []
         root.visit { entry in
             guard entry.due <= moment, found.count < countMax else { return false }
@@ -33,7 +39,7 @@ package struct Schedule<Name: Comparable & Hashable & Sendable>: Sendable, Equat
     }
 
     /// The latest first, without the first `skipped` of them.
-    package func latest(_ countMax: Int, skipping skipped: Int = 0) -> [Entry] {
+    @inlinable public func latest(_ countMax: Int, skipping skipped: Int = 0) -> [Entry] {
         var (found, left): ([Entry], Int) = ([], skipped)
         root.visitBackwards { entry in
             guard found.count < countMax else { return false }
@@ -43,25 +49,25 @@ package struct Schedule<Name: Comparable & Hashable & Sendable>: Sendable, Equat
         return found
     }
 
-    package mutating func add(_ name: Name, due: Instant) {
-        count += 1
+    @inlinable public mutating func add(_ name: Name, due: Instant) {
+        entryCount += 1
         guard let sibling = root.insert(Entry(due: due, name: name)) else { return }
         root = .branch([Branch(root), Branch(sibling)])
     }
 
     /// Does nothing if there is no such entry.
-    package mutating func remove(_ name: Name, due: Instant) {
+    @inlinable public mutating func remove(_ name: Name, due: Instant) {
         guard root.remove(Entry(due: due, name: name)) else { return }
-        count -= 1
+        entryCount -= 1
         while case .branch(let branches) = root, branches.count == 1 { root = branches[0].node }
         if count == 0 { root = .leaf([]) }
     }
 
-    package static func == (left: Self, right: Self) -> Bool {
+    @inlinable public static func == (left: Self, right: Self) -> Bool {
         left.count == right.count && left.all == right.all
     }
 
-    private var all: [Entry] {
+    @inlinable var all: [Entry] {
         var all: [Entry] = []
         root.visit { entry in
             all.append(entry)
@@ -71,17 +77,17 @@ package struct Schedule<Name: Comparable & Hashable & Sendable>: Sendable, Equat
     }
 
     /// Leaves lie all at the same depth.
-    fileprivate enum Node: Sendable {
+    @usableFromInline enum Node: Sendable {
         case leaf([Entry])
         case branch([Branch])
     }
 
     /// A node with the smallest of its entries.
-    fileprivate struct Branch: Sendable {
-        var first: Entry
-        var node: Node
+    @usableFromInline struct Branch: Sendable {
+        @usableFromInline var first: Entry
+        @usableFromInline var node: Node
 
-        init(_ node: Node) {
+        @inlinable init(_ node: Node) {
             first = node.first
             self.node = node
         }
@@ -89,9 +95,9 @@ package struct Schedule<Name: Comparable & Hashable & Sendable>: Sendable, Equat
 }
 
 extension Schedule.Node {
-    private static var entriesMax: Int { 64 }
+    @inlinable static var entriesMax: Int { 64 }
 
-    var first: Schedule<Name>.Entry {
+    @inlinable var first: Schedule<Name>.Entry {
         switch self {
         case .leaf(let entries): entries[0]
         case .branch(let branches): branches[0].first
@@ -100,7 +106,7 @@ extension Schedule.Node {
 
     /// In order, until `body` has enough; whether it wants more.
     @discardableResult
-    func visit(_ body: (Schedule<Name>.Entry) -> Bool) -> Bool {
+    @inlinable func visit(_ body: (Schedule<Name>.Entry) -> Bool) -> Bool {
         switch self {
         case .leaf(let entries): entries.allSatisfy(body)
         case .branch(let branches): branches.allSatisfy { $0.node.visit(body) }
@@ -109,7 +115,7 @@ extension Schedule.Node {
 
     /// The same from the last one on.
     @discardableResult
-    func visitBackwards(_ body: (Schedule<Name>.Entry) -> Bool) -> Bool {
+    @inlinable func visitBackwards(_ body: (Schedule<Name>.Entry) -> Bool) -> Bool {
         switch self {
         case .leaf(let entries): entries.reversed().allSatisfy(body)
         case .branch(let branches):
@@ -118,7 +124,7 @@ extension Schedule.Node {
     }
 
     /// The larger half as a node of its own, if there is no room for both.
-    mutating func insert(_ entry: Schedule<Name>.Entry) -> Self? {
+    @inlinable mutating func insert(_ entry: Schedule<Name>.Entry) -> Self? {
         switch self {
         case .leaf(var entries):
             // Let go of, so that what is held by nobody else is changed where it lies.
@@ -140,7 +146,7 @@ extension Schedule.Node {
     }
 
     /// Whether it was there. A node that is left without entries is for whoever holds it to drop.
-    mutating func remove(_ entry: Schedule<Name>.Entry) -> Bool {
+    @inlinable mutating func remove(_ entry: Schedule<Name>.Entry) -> Bool {
         switch self {
         case .leaf(var entries):
             let index = entries.partitionIndex { !($0 < entry) }
@@ -163,7 +169,7 @@ extension Schedule.Node {
         }
     }
 
-    private var isEmpty: Bool {
+    @inlinable var isEmpty: Bool {
         switch self {
         case .leaf(let entries): entries.isEmpty
         case .branch(let branches): branches.isEmpty
@@ -171,7 +177,7 @@ extension Schedule.Node {
     }
 
     /// The last branch that begins at or before `entry`, or the first one.
-    private static func index(
+    @inlinable static func index(
         of entry: Schedule<Name>.Entry,
         in branches: [Schedule<Name>.Branch]
     ) -> Int {
@@ -181,7 +187,7 @@ extension Schedule.Node {
 
 extension Array {
     /// Takes the second half away if there are more than `countMax`.
-    fileprivate mutating func halved(over countMax: Int) -> [Element]? {
+    @inlinable mutating func halved(over countMax: Int) -> [Element]? {
         guard count > countMax else { return nil }
         let half = count / 2
         let tail = Array(self[half...])
@@ -190,7 +196,7 @@ extension Array {
     }
 
     /// The first index whose element satisfies `condition`, in an array where those come last.
-    package func partitionIndex(where condition: (Element) -> Bool) -> Int {
+    @inlinable public func partitionIndex(where condition: (Element) -> Bool) -> Int {
         var low = 0
         var high = count
         while low < high {

@@ -210,7 +210,7 @@ extension TakeAlong {
 
 extension Answer {
     /// Kept by nobody on the way, and saved by the browser under a name that names nobody.
-    fileprivate mutating func download(as name: String) {
+    mutating func download(as name: String) {
         headers[.cacheControl] = "no-store"
         headers[.contentDisposition] = "attachment; filename=\"\(name)\""
     }

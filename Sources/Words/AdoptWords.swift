@@ -58,7 +58,7 @@ package enum AdoptWords {
     )
     package static let notOnFile = Phrase(
         zh: "还没有登记这样的单位。请先在社区页面登记，再回来采用。",
-        en: "None is on file. Put it on file from the community's page, and come back."
+        en: "None is on file. Put it on file from the community’s page, and come back."
     )
     package static let routeChoose = Phrase(
         zh: "可以采用的办法",

@@ -30,8 +30,9 @@ package struct FlawNames: Sendable {
         case .wrongKind, .unreachableState, .deadEnd, .unfinishable, .ambiguousEvent,
             .sameTrigger, .tooFewSeats, .clockNotStarted, .unattendedLines, .moneyWithoutHolder,
             .payWithoutCommitment, .segregation, .selfApproval, .sharesNotWhole, .shareAboveOne,
-            .sideDoorOpen, .placesNotKept, .firstStepFields, .triggersAtOnce, .reportNotRun,
-            .assessmentNotRun, .noWayBack, .refusalWithoutReason, .noBoundaries, .noFit,
+            .sideDoorOpen, .placesNotKept, .firstStepFields, .stancesDecide, .silenceDecides,
+            .triggersAtOnce, .reportNotRun, .assessmentNotRun, .noWayBack, .refusalWithoutReason,
+            .noBoundaries, .noFit,
             .noCollectiveChoice, .noMonitoring, .noGraduatedSanctions, .noDisputeWay, .noOwnRules,
             .notNested:
             return nil

@@ -8,10 +8,11 @@ import Words
 @Suite struct ContributionPagesTests {
     private static let things = "两桶白漆"
 
-    private func wished() async throws -> WishingDistrict {
+    private func wished() async throws -> (WishingDistrict, wisher: Browser) {
         let wishing = try await WishingDistrict.make()
-        try await wishing.wish(try await wishing.neighbour())
-        return wishing
+        let wisher = try await wishing.neighbour()
+        try await wishing.wish(wisher)
+        return (wishing, wisher)
     }
 
     private func today(_ wishing: WishingDistrict) -> String {
@@ -38,15 +39,16 @@ import Words
     @Test func `one line is enough, sides are added up, and the line is for its giver alone`()
         async throws
     {
-        let wishing = try await wished()
+        let (wishing, wisher) = try await wished()
         let giver = try await wishing.neighbour(1)
         #expect(try await give(giver, wishing, minutes: "95").status == 303)
         #expect(try await give(giver, wishing, things: Self.things).status == 303)
         let mine = await giver.get("/my").text
         #expect(mine.contains("95 minutes"))
         #expect(mine.contains(Self.things))
+        #expect(await giver.get("/my/data.json").text.contains(Self.things))
         let others = [
-            try await wishing.neighbour(), try await wishing.residents.browser(2),
+            wisher, try await wishing.residents.browser(2),
             wishing.officer(), wishing.visitor(),
         ]
         for browser in others {
@@ -69,7 +71,7 @@ import Words
     @Test func `a worker notes it for somebody present, who reads by whom and takes it off`()
         async throws
     {
-        let wishing = try await wished()
+        let (wishing, _) = try await wished()
         let (giver, officer) = (try await wishing.neighbour(1), wishing.officer())
         #expect(try await give(officer, wishing, minutes: "30", person: "2").status == 303)
         let mine = await giver.get("/my").text
@@ -81,7 +83,7 @@ import Words
     }
 
     @Test func `a neighbour notes nothing for another, and an empty line is none`() async throws {
-        let wishing = try await wished()
+        let (wishing, _) = try await wished()
         let giver = try await wishing.neighbour(1)
         let other = try await give(giver, wishing, minutes: "30", person: "1")
         #expect(other.status == 422)

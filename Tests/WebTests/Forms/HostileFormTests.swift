@@ -44,7 +44,8 @@ import Words
                 "{session}": "00000000000000ff", "{person}": "1", "{use}": "1",
                 "{request}": "1", "{household}": "1",
                 "{mandate}": "1", "{hold}": "1", "{consent}": "surveys",
-                "{thing}": "1", "{duty}": "1", "{act}": "1-step-0", "{beginning}": "4-1-0",
+                "{thing}": "1", "{duty}": "1", "{act}": "1-step-0",
+                "{row}": "1-0", "{line}": "1", "{beginning}": "4-1-0",
                 "{list}": String(repeating: "0", count: 32),
                 "{invitation}": String(repeating: "A", count: 43),
             ]

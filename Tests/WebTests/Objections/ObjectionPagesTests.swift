@@ -95,6 +95,8 @@ import Words
             return pages
         }
         for (name, browser) in hearing.others where name != "officer" {
+            // What was just done is said once.
+            _ = await read(browser)
             let before = await read(browser)
             try await object(hearing)
             let after = await read(browser)
@@ -201,8 +203,9 @@ import Words
     @Test func `whoever works under the proposer is not on the list of mediators`() async throws {
         let hearing = try await make()
         let form = await hearing.officer.get("/things/1/mediator").text
-        #expect(form.contains("测试辛"))
-        #expect(!form.contains("测试庚"), "nobody names themselves")
+        let options = form.matches(of: #/<option[^>]*>([^<]*)</#).map { String($0.1) }
+        #expect(options.contains("测试辛"))
+        #expect(!options.contains("测试庚"), "nobody names themselves")
         #expect(await hearing.proposer.get("/things/1/mediator").status == 404)
         let proposer = try await hearing.officer.fill(
             "/things/1/mediator",

@@ -72,7 +72,8 @@ import Words
             "{place}": "7", "{number}": "1", "{name}": "linli.css", "{file}": "components-zh.html",
             "{account}": "1", "{session}": "00000000000000ff", "{use}": "1", "{request}": "1",
             "{household}": "2", "{person}": "3", "{list}": String(repeating: "0", count: 32),
-            "{thing}": "1", "{duty}": "1", "{act}": "1-step-0", "{beginning}": "4-1-0",
+            "{thing}": "1", "{duty}": "1", "{act}": "1-step-0",
+            "{row}": "1-0", "{line}": "1", "{beginning}": "4-1-0",
             "{mandate}": "1", "{hold}": "1", "{consent}": "surveys", "{body}": "1",
             "{invitation}": String(repeating: "A", count: 43),
         ]

@@ -68,7 +68,7 @@ extension HostedDistrict: Aggregate {
         case .duties: .none
         case .institutions, .matters: .none
         case .privacy(let command): Facts(privacy: facts(for: command, now: now))
-        case .mandates, .funds, .tasks, .voice: .none
+        case .mandates, .funds, .tasks, .voice, .objections, .contributions: .none
         case .participants(let command):
             Facts(
                 participants: people.facts(
@@ -183,6 +183,10 @@ extension HostedDistrict: Aggregate {
         case .tasks: []
         case .voice(.commented(let event)): [event.text]
         case .voice(.followed): []
+        case .objections(.minorityStated(let event)): [event.text]
+        case .objections: []
+        case .contributions(.noted(let event)): [event.things].compactMap { $0 }
+        case .contributions(.struck): []
         }
     }
 
@@ -265,7 +269,8 @@ extension HostedDistrict: Aggregate {
         case .entryRefused(let event): event.request.rawValue
         case .entryAppealed(let event): event.request.rawValue
         case .entryErased(let event): event.request.rawValue
-        case .funds, .tasks, .voice, .institutionAdopted, .institutionProposed,
+        case .funds, .tasks, .voice, .objections, .contributions, .institutionAdopted,
+            .institutionProposed,
             .institutionEnded, .matterOpened,
             .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
             .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
@@ -281,6 +286,8 @@ extension HostedDistrict: Aggregate {
         case .funds(let event): event.subject
         case .tasks(let event): event.subject
         case .voice(let event): event.matter.rawValue
+        case .objections(let event): event.matter.rawValue
+        case .contributions(let event): event.contribution.rawValue
         case .institutionAdopted(let event): event.adoption.rawValue
         case .institutionProposed(let event): event.proposal.rawValue
         case .institutionEnded(let event): event.adoption.rawValue

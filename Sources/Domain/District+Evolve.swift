@@ -59,7 +59,8 @@ extension District {
             .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
             .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
             .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,
-            .dutyOfferReturned, .dutyPassed, .dutyHelped, .tasks, .voice:
+            .dutyOfferReturned, .dutyPassed, .dutyHelped, .tasks, .voice, .objections,
+            .contributions:
             evolve(business: event, stamp)
         case .funds(let event): Funds.evolve(&self, event, stamp)
         case .textRemoved(let event):
@@ -98,6 +99,8 @@ extension District {
         case .dutyHelped(let event): Duties.evolve(&self, event)
         case .tasks(let event): Tasks.evolve(&self, event, stamp)
         case .voice(let event): Voice.evolve(&self, event, stamp)
+        case .objections(let event): Objections.evolve(&self, event, stamp)
+        case .contributions(let event): Contributions.evolve(&self, event, stamp)
         case .districtFounded, .placeCreated, .placeRenamed, .placesMerged, .placeChangeScheduled,
             .placeChangeClosed, .textRemoved, .recordKeyAdopted, .recordKeyRotated,
             .recordRestarted, .accountOpened, .accountInvited, .roleGiven, .roleEnded,

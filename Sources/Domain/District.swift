@@ -47,6 +47,10 @@ package struct District: Sendable, Equatable {
     package internal(set) var matters = Branched<Matter>()
     /// What people say about matters, and who wants to hear of them.
     package internal(set) var voices = Voices()
+    /// Who mediates in matters, and what stays of it.
+    package internal(set) var mediations = Mediations()
+    /// What people gave to matters in time and in kind.
+    package internal(set) var contributionBook = ContributionBook()
     /// What guards ask about matters other than the one in hand.
     var matterIndex = MatterIndex()
     var matterWords = WrittenWords()
@@ -151,6 +155,8 @@ package enum Command: Hashable, Sendable {
     case funds(FundCommand)
     case tasks(TaskCommand)
     case voice(VoiceCommand)
+    case objections(ObjectionCommand)
+    case contributions(ContributionCommand)
 }
 
 /// What may be asked about places.
@@ -248,6 +254,8 @@ package enum Event: Hashable, Sendable {
     case funds(FundEvent)
     case tasks(TaskEvent)
     case voice(VoiceEvent)
+    case objections(ObjectionEvent)
+    case contributions(ContributionEvent)
 }
 
 /// Which feature's rule said no.
@@ -267,6 +275,8 @@ package enum Refusal: Error, Hashable, Sendable, Codable {
     case funds(FundRefusal)
     case tasks(TaskRefusal)
     case voice(VoiceRefusal)
+    case objections(ObjectionRefusal)
+    case contributions(ContributionRefusal)
 }
 
 /// What the rules of every feature must be told besides the state.
@@ -373,6 +383,9 @@ extension District {
             return try told(as: Refusal.voice) { () throws(VoiceRefusal) in
                 try Voice.decide(self, command, context)
             }
+        case .objections(let command): return try Objections.answer(self, command, context)
+        case .contributions(let command):
+            return try Contributions.answer(self, command, context)
         }
     }
 

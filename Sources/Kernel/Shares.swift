@@ -5,6 +5,27 @@ package enum ShareFlaw: Error, Hashable, Sendable, Codable {
     case notOneWhole(sum: Ratio?)
 }
 
+/// Whole parts of a hundred.
+package enum Percentages {
+    /// What part of a hundred each amount is of all of them. The parts sum to a hundred: what
+    /// rounding down leaves goes to the largest remainders, among equal ones to whoever stands
+    /// first. All are zero where there is nothing.
+    ///
+    /// - Precondition: no amount is negative, and a hundred times their sum can be said.
+    package static func of(_ amounts: [Int64]) -> [Int] {
+        precondition(amounts.allSatisfy { $0 >= 0 }, "a part of a whole is not below nothing")
+        let whole = amounts.reduce(0, +)
+        guard whole > 0 else { return amounts.map { _ in 0 } }
+        var parts = amounts.map { Int($0 * 100 / whole) }
+        let remainders = amounts.map { $0 * 100 % whole }
+        let order = amounts.indices.sorted { left, right in
+            (remainders[right], left) < (remainders[left], right)
+        }
+        for index in order.prefix(100 - parts.reduce(0, +)) { parts[index] += 1 }
+        return parts
+    }
+}
+
 extension Money {
     /// Splits an amount so that the parts sum to it exactly: each gets what it is due in whole fen,
     /// and the fen that are left go to the largest remainders, among equal ones to whoever stands

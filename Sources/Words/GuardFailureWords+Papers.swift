@@ -23,6 +23,13 @@ extension GuardFailureWords {
 
     func answered(_ lines: Key, _ unanswered: Int, _ incomplete: Int, _ count: Int) -> Phrase {
         let lines = titles.quoted(lines)
+        guard count > 0 else {
+            return Phrase(
+                zh: "\(lines.zh)还没有都听完、答完；由调解人来听和答复。",
+                en: "What may be said under \(lines.en) is not heard and answered yet. The "
+                    + "mediator does that."
+            )
+        }
         var zh: [String] = []
         var en: [String] = []
         if unanswered > 0 || incomplete == 0 {

@@ -32,7 +32,8 @@ extension InstitutionFlaw {
             return ofMoney(name)
         case .untitled, .reportNotRun, .assessmentNotRun, .placesNotKept:
             return ofDeclared(name)
-        case .firstStepFields, .noWayBack, .refusalWithoutReason, .nothingToAccept:
+        case .firstStepFields, .noWayBack, .refusalWithoutReason, .nothingToAccept,
+            .stancesDecide, .silenceDecides:
             return ofFairness(name)
         case .noBoundaries, .noFit, .noCollectiveChoice, .noMonitoring, .noGraduatedSanctions,
             .noDisputeWay, .noOwnRules, .notNested:
@@ -176,6 +177,19 @@ extension InstitutionFlaw {
             Phrase(
                 zh: "“\(name(0))”一否到底，没有申诉，也没有回头路",
                 en: "“\(name(0))” is a final no, without an appeal or a way back"
+            )
+        case .stancesDecide:
+            Phrase(
+                zh: "“\(name(0))”是表示赞成或反对的行：除了逐条答复（answered），别的都不能取决于它，"
+                    + "一个人自己要的帮助里也不能有它",
+                en: "the lines “\(name(0))” are for or against: nothing but their answers "
+                    + "(answered) may hang on them, and what one person needs has none"
+            )
+        case .silenceDecides:
+            Phrase(
+                zh: "“\(name(0))”算作决定，却是时候一到自己走的：沉默不等于同意",
+                en: "“\(name(0))” counts as deciding and comes true by itself: silence is not "
+                    + "consent"
             )
         case .refusalWithoutReason:
             Phrase(

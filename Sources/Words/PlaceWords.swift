@@ -197,6 +197,8 @@ extension Refusal {
         case .institutions(let refusal): refusal.phrase
         case .matters(let refusal): refusal.phrase
         case .voice(let refusal): refusal.phrase
+        case .objections(let refusal): refusal.phrase
+        case .contributions(let refusal): refusal.phrase
         }
     }
 }

@@ -17,10 +17,25 @@ package enum SideWords {
     package static let breadth = Phrase(zh: "有多少人", en: "How many people")
     package static let route = Phrase(zh: "各方在每一步的参与", en: "Which side took part in what")
 
-    package static func share(_ side: Phrase, _ percent: Int, _ count: Int) -> Phrase {
+    package static let money = Phrase(zh: "各方出的钱", en: "Money, by side")
+    package static let time = Phrase(zh: "各方出的力", en: "Time, by side")
+    package static let things = Phrase(zh: "各方出的东西", en: "Things, by side")
+
+    package static func share(_ side: Phrase, _ percent: Int, _ amount: Phrase) -> Phrase {
         Phrase(
-            zh: "\(side.zh)：\(percent)%（\(count) 次）",
-            en: "\(side.capitalised.en): \(percent) % (\(counted(count, "time", "times")))"
+            zh: "\(side.zh)：\(percent)%（\(amount.zh)）",
+            en: "\(side.capitalised.en): \(percent) % (\(amount.en))"
+        )
+    }
+
+    package static func often(_ count: Int) -> Phrase {
+        Phrase(zh: "\(count) 次", en: counted(count, "time", "times"))
+    }
+
+    package static func busiestOfTime(_ percent: Int) -> Phrase {
+        Phrase(
+            zh: "出力最多的十分之一的人，出了记下时间的 \(percent)%。",
+            en: "The tenth that gave most gave \(percent) % of the time that is noted."
         )
     }
 

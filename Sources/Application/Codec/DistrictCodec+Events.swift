@@ -86,6 +86,8 @@ extension Event {
         case .funds(let event): event.stored
         case .tasks(let event): event.stored
         case .voice(let event): event.stored
+        case .objections(let event): event.stored
+        case .contributions(let event): event.stored
         }
     }
 
@@ -176,6 +178,13 @@ extension Event {
             self = .voice(.commented(try MatterCommented(stored)))
         case .matterFollowed(let stored):
             self = .voice(.followed(try MatterFollowed(stored)))
+        case .mediatorNamed, .stanceWithdrawn, .objectorContacted, .contactAllowed,
+            .minorityStated:
+            self = .objections(try ObjectionEvent(stored))
+        case .contributionNoted(let stored):
+            self = .contributions(.noted(try ContributionNoted(stored)))
+        case .contributionStruck(let stored):
+            self = .contributions(.struck(try ContributionStruck(stored)))
         }
     }
 }

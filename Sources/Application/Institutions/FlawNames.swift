@@ -30,9 +30,10 @@ package struct FlawNames: Sendable {
         case .wrongKind, .unreachableState, .deadEnd, .unfinishable, .ambiguousEvent,
             .sameTrigger, .tooFewSeats, .clockNotStarted, .unattendedLines, .moneyWithoutHolder,
             .payWithoutCommitment, .segregation, .selfApproval, .sharesNotWhole, .shareAboveOne,
-            .sideDoorOpen, .placesNotKept, .firstStepFields, .triggersAtOnce,
-            .moneyLeftBound, .reportNotRun,
-            .assessmentNotRun, .noWayBack, .refusalWithoutReason, .noBoundaries, .noFit,
+            .sideDoorOpen, .placesNotKept, .firstStepFields, .stancesDecide, .silenceDecides,
+            .triggersAtOnce, .moneyLeftBound, .reportNotRun, .assessmentNotRun, .noWayBack,
+            .refusalWithoutReason,
+            .noBoundaries, .noFit,
             .noCollectiveChoice, .noMonitoring, .noGraduatedSanctions, .noDisputeWay, .noOwnRules,
             .notNested:
             return nil

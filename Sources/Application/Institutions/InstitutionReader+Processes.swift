@@ -143,6 +143,7 @@ extension InstitutionReader {
             let verdicts = entries.definitions("verdicts", countMax: Self.keysMax, verdict)
             let addedBy = entries.keys("added_by")
             let judgedBy = entries.keys("judged_by")
+            let stance: LineStance? = entries.optional("stance", choice)
             guard let title else { return nil }
             return LineDefinition(
                 key: key,
@@ -150,7 +151,8 @@ extension InstitutionReader {
                 fields: fields,
                 verdicts: verdicts,
                 addedBy: addedBy,
-                judgedBy: judgedBy
+                judgedBy: judgedBy,
+                stance: stance
             )
         }
     }

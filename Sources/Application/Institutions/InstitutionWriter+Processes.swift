@@ -63,6 +63,7 @@ extension InstitutionWriter {
             add("verdicts", line.verdicts, \.key, verdict, to: &entries)
             entries.add("added_by", keys: line.addedBy)
             entries.add("judged_by", keys: line.judgedBy)
+            if let stance = line.stance { entries.add("stance", .word(stance.rawValue)) }
         }
     }
 

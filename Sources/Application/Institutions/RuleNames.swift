@@ -21,6 +21,8 @@ extension Refusal {
         case .entry: ["entry"]
         case .tasks: ["tasks"]
         case .voice: ["voice"]
+        case .objections: ["objections"]
+        case .contributions: ["contributions"]
         }
     }
 }

@@ -28,7 +28,7 @@ struct ScenarioWorld {
             milliseconds: 9 * 3_600_000
         )
         try found()
-        try register(scenario)
+        try register(scenario, institution)
         try seat(scenario, institution)
         try fund(scenario, institution)
         let binding = InstitutionBinding(
@@ -94,8 +94,12 @@ extension ScenarioWorld {
         }
     }
 
-    /// Everybody in a household of their own, but for those who live together.
-    private mutating func register(_ scenario: Scenario) throws(Unfit) {
+    /// Everybody in a household of their own, but for those who live together. Where people stand
+    /// for or against something, as many neighbours live there as it takes to speak of it openly.
+    private mutating func register(
+        _ scenario: Scenario,
+        _ institution: Institution
+    ) throws(Unfit) {
         let together = Set(scenario.households.joined())
         let doors =
             scenario.households + scenario.people.filter { !together.contains($0) }.map { [$0] }
@@ -117,6 +121,24 @@ extension ScenarioWorld {
                 )
                 people[person] = Identifier(UInt64(people.count) + 1)
             }
+        }
+        let hasStances = institution.processes.contains { process in
+            process.lines.contains { $0.stance != nil }
+        }
+        for _ in 0..<(hasStances ? Stances.householdsMin : 0) {
+            let door = "\(facts.households.count + 1)"
+            let details = PersonDetails(name: "neighbour", birth: Birth(year: 1_980))
+            let home = NewHousehold(place: .standing(Self.building), door: door)
+            facts.changes.append(.registered(details, .adult, in: .new(facts.households.count)))
+            facts.households.append(home)
+            entries.append(
+                RosterEntry(
+                    line: entries.count + 1,
+                    details: details,
+                    building: nil,
+                    door: door
+                )
+            )
         }
         let roster = ImportRoster(place: Self.community, entries: entries)
         try perform(

@@ -11,7 +11,12 @@ extension PlaceDirectory {
                 if district.removals[text] == nil { return text }
             }
         }
-        return district.voices.texts.first { text($0) == nil && district.removal(of: $0) == nil }
+        func isMissing(_ text: Digest) -> Bool {
+            self.text(text) == nil && district.removal(of: text) == nil
+        }
+        return district.voices.texts.first(where: isMissing)
+            ?? district.mediations.texts.first(where: isMissing)
+            ?? district.contributionBook.texts.first(where: isMissing)
     }
 }
 

@@ -82,8 +82,8 @@ package indirect enum Guard: Hashable, Sendable {
     /// bureau).
     case recommendations(of: [Key])
     /// Every row has a verdict, with the reason, the promise or the amount that verdict needs.
-    /// Fails with how many have none, how many lack something, of how many (Z village's twenty
-    /// suggestions).
+    /// Fails with how many have none, how many lack something, of how many; without numbers where
+    /// they are for or against and few live there (Z village's twenty suggestions).
     case answered(lines: Key)
     /// The verdict of the row that is looked at is one of these. Fails with the one it is.
     case verdict(oneOf: [Key])

@@ -72,6 +72,11 @@ package enum FlawRule: String, CaseIterable, Hashable, Sendable {
     case placesNotKept = "places_not_kept"
     /// A resident's first step asks for more than two fields: names = the event.
     case firstStepFields = "first_step_fields"
+    /// Rows for or against that something hangs on besides their answer, or in what one person
+    /// needs: names = the lines.
+    case stancesDecide = "stances_decide"
+    /// A step counts as deciding, and nobody takes it: names = the event.
+    case silenceDecides = "silence_decides"
 
     // Warnings.
 
@@ -110,7 +115,7 @@ package enum FlawRule: String, CaseIterable, Hashable, Sendable {
             .ambiguousEvent, .sameTrigger, .lostDecision, .unheldRole, .tooFewSeats,
             .clockNotStarted, .unattendedLines, .moneyWithoutHolder, .payWithoutCommitment,
             .segregation, .selfApproval, .sharesNotWhole, .shareAboveOne, .sideDoorOpen,
-            .placesNotKept, .firstStepFields:
+            .placesNotKept, .firstStepFields, .stancesDecide, .silenceDecides:
             true
         case .triggersAtOnce, .untitled, .moneyLeftBound, .reportNotRun, .assessmentNotRun,
             .noWayBack,

@@ -152,6 +152,8 @@ package struct LineDefinition: Hashable, Sendable {
     /// Roles that may add a line, and give a verdict.
     package let addedBy: [Key]
     package let judgedBy: [Key]
+    /// Which way those stand who add one; nothing where lines are neither for nor against.
+    package let stance: LineStance?
 
     package init(
         key: Key,
@@ -159,7 +161,8 @@ package struct LineDefinition: Hashable, Sendable {
         fields: [FieldDefinition],
         verdicts: [VerdictDefinition],
         addedBy: [Key],
-        judgedBy: [Key]
+        judgedBy: [Key],
+        stance: LineStance? = nil
     ) {
         self.key = key
         self.title = title
@@ -167,7 +170,14 @@ package struct LineDefinition: Hashable, Sendable {
         self.verdicts = verdicts
         self.addedBy = addedBy
         self.judgedBy = judgedBy
+        self.stance = stance
     }
+}
+
+/// Which way somebody stands who adds a line. Raw values are written in institution files.
+package enum LineStance: String, CaseIterable, Hashable, Sendable {
+    case objection
+    case support
 }
 
 /// One way to answer a line, and what such an answer must say.

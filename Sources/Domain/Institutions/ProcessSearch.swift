@@ -21,6 +21,7 @@ struct ProcessSearch {
         lookAtDecisions()
         lookAtMoney()
         lookAtFairness()
+        lookAtStances()
     }
 
     func subject(_ index: Int) -> InstitutionSubject { .transition(process: process.key, index) }

@@ -40,7 +40,8 @@ package indirect enum GuardFailure: Error, Hashable, Sendable, Codable {
     case evidence(missing: [Key])
     /// The bodies whose recommendation is missing.
     case recommendations(missing: [Key])
-    /// Lines without an answer, and lines whose answer lacks what it needs.
+    /// Lines without an answer, and lines whose answer lacks what it needs; all three are zero
+    /// where few live, so that nobody learns how many are against.
     case answered(lines: Key, unanswered: Int, incomplete: Int, of: Int)
     /// Nothing found where the line has no verdict.
     case verdict(found: Key?, allowed: [Key])

@@ -46,6 +46,12 @@ extension Guards {
                 || definition.needsAmount && verdict.amount == nil
         }
         guard unanswered + incomplete > 0 else { return nil }
+        let isCounted = rows.allSatisfy { row in
+            scene.district.stance(of: row, in: scene.matter) == nil
+        }
+        guard isCounted || scene.district.showsStances(of: scene.matter) else {
+            return .answered(lines: lines, unanswered: 0, incomplete: 0, of: 0)
+        }
         return .answered(
             lines: lines,
             unanswered: unanswered,

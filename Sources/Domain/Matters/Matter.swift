@@ -149,6 +149,8 @@ package struct MatterLine: Hashable, Sendable {
     package let addedBy: MatterParty
     package let added: Instant
     package internal(set) var standing = LineStanding.added
+    /// Whether whoever added it took it back: for the rules it is not there any more.
+    package internal(set) var isWithdrawn = false
     package internal(set) var verdict: LineVerdict?
     /// What may be claimed for it at most.
     package internal(set) var ceiling: Money?

@@ -43,6 +43,11 @@ struct MatterView {
 
     var state: StateDefinition { process.states[Int(matter.state)] }
 
+    /// Whether a row is for or against the matter.
+    func isStance(_ line: UInt16) -> Bool {
+        process.lines[Int(matter.lines[Int(line)].kind)].stance != nil
+    }
+
     func role(_ key: Key) -> RoleDefinition? { adoption.institution.role(key) }
 
     /// The numbers of the steps that lead out of where it stands, in the order of the file.

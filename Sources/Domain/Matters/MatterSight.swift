@@ -56,6 +56,7 @@ extension District {
     ) -> Bool {
         guard let view = try? view(id), isSomebody(party) else { return false }
         if view.matter.opener == party || view.matter.owner == party { return true }
+        if mediator(of: id, at: now) == party { return true }
         return view.adoption.institution.roles.contains { role in
             guard view.process.names(role) else { return false }
             return switch role.holder {

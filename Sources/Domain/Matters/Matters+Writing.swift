@@ -8,7 +8,12 @@ extension Matters {
     ) throws(MatterRefusal) {
         let view = try openView(command.matter, command.by, draft)
         let side = try handler(command.by, of: view, draft)
-        if let line = command.line { try check(line, in: view.matter) }
+        if let line = command.line {
+            try check(line, for: command.by, view, draft)
+            let isOwn = view.matter.lines[Int(line)].addedBy == command.by
+            // What is for or against is in the words of whoever wrote it.
+            guard isOwn || !view.isStance(line) else { throw .notForOthers }
+        }
         let definitions =
             command.line.map { view.process.lines[Int(view.matter.lines[Int($0)].kind)].fields }
             ?? view.process.fields
@@ -80,13 +85,18 @@ extension Matters {
         _ command: JudgeMatterLine
     ) throws(MatterRefusal) {
         let view = try openView(command.matter, command.by, draft)
-        try check(command.line, in: view.matter)
+        try check(command.line, for: command.by, view, draft)
         let line = view.matter.lines[Int(command.line)]
         let kind = view.process.lines[Int(line.kind)]
-        guard held(kind.judgedBy, by: command.by, in: view, draft) != nil else {
+        guard
+            held(kind.judgedBy, by: command.by, in: view, draft) != nil
+                || view.isStance(command.line)
+        else { throw notHeld(kind.judgedBy, by: command.by, in: view, draft) }
+        guard line.addedBy != command.by else { throw .recused(.opener) }
+        let sight = draft.district.stanceSight(in: view.id, command.by, at: draft.now)
+        guard kind.verdicts.isEmpty || sight?.answers(Int(command.line)) == true else {
             throw notHeld(kind.judgedBy, by: command.by, in: view, draft)
         }
-        guard line.addedBy != command.by else { throw .recused(.opener) }
         guard let verdict = kind.verdicts.firstIndex(where: { $0.key == command.verdict }) else {
             throw .unknownVerdict(command.verdict, known: kind.verdicts.map(\.key))
         }
@@ -142,7 +152,7 @@ extension Matters {
         let view = try openView(command.matter, command.by, draft)
         _ = try handler(command.by, of: view, draft)
         guard !view.matter.isEvidenceFrozen else { throw .evidenceFrozen }
-        if let line = command.line { try check(line, in: view.matter) }
+        if let line = command.line { try check(line, for: command.by, view, draft) }
         guard view.matter.documents.count < Matter.documentsMax,
             command.covers.count <= Matter.documentsMax
         else { throw .tooManyDocuments(documentsMax: Matter.documentsMax) }
@@ -251,12 +261,16 @@ extension Matters {
         draft.settle([command.matter])
     }
 
+    /// A row that somebody may not see is not there for them, nor in the number they are told.
     private static func check(
         _ line: UInt16,
-        in matter: Matter
+        for party: MatterParty,
+        _ view: MatterView,
+        _ draft: MatterDraft
     ) throws(MatterRefusal) {
-        guard Int(line) < matter.lines.count else {
-            throw .unknownLine(linesCount: matter.lines.count)
+        let sight = draft.district.stanceSight(in: view.id, party, at: draft.now)
+        guard sight?.sees(Int(line)) == true else {
+            throw .unknownLine(linesCount: sight?.seen.count ?? 0)
         }
     }
 }

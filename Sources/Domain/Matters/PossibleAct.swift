@@ -99,10 +99,11 @@ extension District {
     ) -> [PossibleAct] {
         guard !view.matter.isEvidenceFrozen else { return [] }
         var acts: [PossibleAct] = []
-        for (number, line) in view.matter.lines.enumerated() where line.verdict == nil {
-            let kind = view.process.lines[Int(line.kind)]
-            guard line.addedBy != party, holdsAny(kind.judgedBy, party, view, now) else { continue }
-            acts.append(PossibleAct(.answer(UInt16(number))))
+        if view.matter.lines.contains(where: { $0.verdict == nil }),
+            let sight = stanceSight(in: view.id, party, at: now)
+        {
+            acts += sight.answered.filter { view.matter.lines[$0].verdict == nil }
+                .map { PossibleAct(.answer(UInt16($0))) }
         }
         guard view.matter.lines.count < Matter.linesMax else { return acts }
         for (number, kind) in view.process.lines.enumerated()

@@ -59,10 +59,12 @@ extension Scene {
         process.lines.firstIndex { $0.key == key }.map(UInt16.init)
     }
 
-    /// The numbers of the lines of a kind, oldest first.
+    /// The numbers of the lines of a kind that nobody took back, oldest first.
     func lines(_ key: Key) -> [UInt16] {
         guard let kind = kind(ofLines: key) else { return [] }
-        return matter.lines.indices.filter { matter.lines[$0].kind == kind }.map(UInt16.init)
+        return matter.lines.indices
+            .filter { matter.lines[$0].kind == kind && !matter.lines[$0].isWithdrawn }
+            .map(UInt16.init)
     }
 
     /// The same, looking at one line.

@@ -66,6 +66,7 @@ package enum Voice {
     static func evolve(_ district: inout District, _ event: VoiceEvent, _ stamp: Stamp) {
         switch event {
         case .commented(let event):
+            district.matterWords.note([event.text], by: event.by)
             district.voices.add(
                 MatterComment(by: event.by, text: event.text, at: stamp.recorded),
                 to: event.matter

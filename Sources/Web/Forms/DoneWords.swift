@@ -63,6 +63,14 @@ enum DoneWords: String, CaseIterable, Sendable {
     case commented
     case keptPosted = "kept-posted"
     case notPosted = "not-posted"
+    case mediatorNamed = "mediator-named"
+    case stanceWithdrawn = "stance-withdrawn"
+    case contactRefused = "contact-refused"
+    case contactAllowed = "contact-allowed"
+    case contactNoted = "contact-noted"
+    case minorityStated = "minority-stated"
+    case contributionNoted = "contribution-noted"
+    case contributionStruck = "contribution-struck"
     case dutyOffered = "duty-offered"
     case dutyTaken = "duty-taken"
     case dutyHandedBack = "duty-handed-back"
@@ -148,6 +156,14 @@ enum DoneWords: String, CaseIterable, Sendable {
         case .commented: VoiceWords.commented
         case .keptPosted: VoiceWords.keptPosted
         case .notPosted: VoiceWords.notPosted
+        case .mediatorNamed: ObjectionWords.mediatorNamed
+        case .stanceWithdrawn: ObjectionWords.withdrawn
+        case .contactRefused: ObjectionWords.contactIsRefused
+        case .contactAllowed: ObjectionWords.contactIsAllowed
+        case .contactNoted: ObjectionWords.noted
+        case .minorityStated: ObjectionWords.stated
+        case .contributionNoted: ContributionWords.noted
+        case .contributionStruck: ContributionWords.struck
         case .dutyOffered: WorkWords.handedOver
         case .dutyTaken: WorkWords.taken
         case .dutyHandedBack: WorkWords.handedBack

@@ -34,6 +34,7 @@ struct MyPage {
                 html.p(context.words(MyWords.bornAtTheDesk))
                 parts.consents(&html)
                 groupFacts(&html)
+                given(&html)
                 parts.mandates(&html)
                 html.actions { html in
                     html.secondaryLink(

@@ -28,6 +28,7 @@ struct TakeAlong {
         members["consents"] = .array(record.consents.map(consent))
         members["mandatesGiven"] = .array(record.mandates.map { mandate($0, of: "hand") })
         members["mandatesHeld"] = .array(record.inHand.map { mandate($0, of: "person") })
+        members["given"] = .array(given)
         members["seats"] = .array(record.seats.map(seat))
         members["codesUsed"] = .array(record.uses.map(use))
         members["sessions"] = .array(sessions.map(session))
@@ -62,6 +63,27 @@ struct TakeAlong {
                 if let answer = record.answers[fact] { answers[fact.word] = .bool(answer) }
             }
         )
+    }
+
+    /// What the person gave to which thing; whoever noted it by what they are.
+    private var given: [JSONValue] {
+        let book = context.district.contributionBook
+        return book.given(by: .person(record.id)).compactMap { book[$0] }.map { given in
+            [
+                "thing": .number(Int(given.matter.rawValue)),
+                "day": .string(given.day.description),
+                "minutes": .number(Int(given.minutes)),
+                "things": text(given.things.map(context.bodyNames.text)),
+                "by": noted(by: given.by),
+            ]
+        }
+    }
+
+    private func noted(by party: MatterParty) -> JSONValue {
+        switch party {
+        case .person: "self"
+        case .account(let account): .string("staff \(account)")
+        }
     }
 
     private func consent(_ consent: Consent) -> JSONValue {

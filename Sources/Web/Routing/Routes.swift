@@ -157,7 +157,8 @@ extension Route {
         LetterForms.routes, CodeForms.routes, EntryForms.routes, DeskForms.routes,
         MyForms.routes, HelpedForms.routes, SlipForms.routes, KeepingForms.routes,
         PrivacyPage.routes, ThingRoutes.routes, TaskForms.routes,
-        AdoptionRoutes.routes, MonthPage.routes, general,
+        AdoptionRoutes.routes, MonthPage.routes, ObjectionForms.routes, ContributionForms.routes,
+        general,
     ].flatMap(\.self)
 
     private static let places: [Route] = [

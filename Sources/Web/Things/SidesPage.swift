@@ -25,9 +25,15 @@ struct SidesPage {
         )
         html.page(frame) { html in
             html.stack { html in
-                guard !shares.isEmpty else { return html.p(context.words(SideWords.none)) }
+                let isEmpty =
+                    shares.isEmpty
+                    && Participation.Measure.allCases.allSatisfy {
+                        context.snapshot.state.participation.given($0, at: place).isEmpty
+                    }
+                guard !isEmpty else { return html.p(context.words(SideWords.none)) }
                 html.h2(context.words(SideWords.bySide))
                 sides(shares, &html)
+                given(&html)
                 html.h2(context.words(SideWords.breadth))
                 breadth(&html)
                 html.h2(context.words(SideWords.byStage))
@@ -37,17 +43,64 @@ struct SidesPage {
     }
 
     private func sides(_ shares: [Participation.Share], _ html: inout HTMLWriter) {
-        let whole = max(1, shares.map(\.count).reduce(0, +))
-        let sums = ActorClass.allCases.compactMap { side -> ShareBar? in
+        let sums = ActorClass.allCases.compactMap { side -> (side: ActorClass, count: Int)? in
             let count = shares.filter { $0.side == side }.map(\.count).reduce(0, +)
-            guard count > 0 else { return nil }
-            return ShareBar(
-                identifier: ElementID("side-" + String(describing: side)),
-                label: context.words(SideWords.share(side.phrase, count * 100 / whole, count)),
-                thousandths: count * 1_000 / whole
+            return count > 0 ? (side, count) : nil
+        }.sorted { $0.count > $1.count }
+        let percents = Percentages.of(sums.map { Int64($0.count) })
+        html.shareBars(
+            zip(sums, percents).map { sum, percent in
+                ShareBar(
+                    identifier: ElementID("side-" + String(describing: sum.side)),
+                    label: context.words(
+                        SideWords.share(sum.side.phrase, percent, SideWords.often(sum.count))
+                    ),
+                    thousandths: percent * 10
+                )
+            }
+        )
+    }
+
+    /// Money, time and things, by the side that gave them.
+    private func given(_ html: inout HTMLWriter) {
+        for measure in Participation.Measure.allCases {
+            let parts = context.snapshot.state.participation.given(measure, at: place)
+            guard !parts.isEmpty else { continue }
+            html.h2(context.words(title(of: measure)))
+            html.shareBars(
+                parts.map { part in
+                    ShareBar(
+                        identifier: ElementID(
+                            String(describing: measure) + "-" + String(describing: part.side)
+                        ),
+                        label: context.words(
+                            SideWords.share(
+                                part.side.phrase,
+                                part.percent,
+                                amount(part.amount, of: measure)
+                            )
+                        ),
+                        thousandths: part.percent * 10
+                    )
+                }
             )
         }
-        html.shareBars(sums.sorted { $0.thousandths > $1.thousandths })
+    }
+
+    private func title(of measure: Participation.Measure) -> Phrase {
+        switch measure {
+        case .money: SideWords.money
+        case .minutes: SideWords.time
+        case .things: SideWords.things
+        }
+    }
+
+    private func amount(_ amount: Int64, of measure: Participation.Measure) -> Phrase {
+        switch measure {
+        case .money: FundWords.yuan(Money(fen: amount))
+        case .minutes: ContributionWords.minutes(amount)
+        case .things: SideWords.often(Int(amount))
+        }
     }
 
     private func breadth(_ html: inout HTMLWriter) {
@@ -61,6 +114,10 @@ struct SidesPage {
         if let tenth = state.participation.busiestTenth(at: place) {
             let percent = Int(tenth.numerator * 100 / tenth.denominator)
             html.p(context.words(SideWords.busiest(percent)))
+        }
+        if let tenth = state.participation.busiestTenthOfTime(at: place) {
+            let percent = Int(tenth.numerator * 100 / tenth.denominator)
+            html.p(context.words(SideWords.busiestOfTime(percent)))
         }
     }
 

@@ -46,6 +46,7 @@ extension Thing {
     private var works: String {
         var parts = [sides(.deliver)].compactMap { $0 }
         if matter.minutes > 0 { parts.append(context.words(ThingWords.minutes(matter.minutes))) }
+        parts += givenWords
         return parts.isEmpty
             ? context.words(ThingWords.nobodyYet) : parts.joined(separator: " · ")
     }

@@ -30,6 +30,8 @@ struct ThingPage {
                 money(&html)
                 known(&html)
                 lines(&html)
+                mediation(&html)
+                minority(&html)
                 comments(&html)
             } aside: { html in
                 html.card(
@@ -62,6 +64,14 @@ struct ThingPage {
                 html.secondaryLink(thing.link(act))
             }
             if first != nil, context.caller?.session == nil { html.secondaryLink(keepPosted) }
+            if thing.takesGifts {
+                html.secondaryLink(
+                    TextLink(
+                        context.words(ContributionWords.give),
+                        to: Paths.give.address(thing.id)
+                    )
+                )
+            }
             html.secondaryLink(
                 TextLink(
                     context.words(ThingWords.history),
@@ -106,14 +116,18 @@ struct ThingPage {
     }
 
     private func lines(_ html: inout HTMLWriter) {
+        let seen = thing.sight?.seen ?? []
         for (number, kind) in thing.process.lines.enumerated() {
-            let rows = thing.matter.lines.filter { Int($0.kind) == number }.suffix(Self.linesMax)
+            let rows = seen.filter { Int(thing.matter.lines[$0].kind) == number }
+                .suffix(Self.linesMax)
             guard !rows.isEmpty else { continue }
             html.h2(thing.local(kind.title))
             html.ul { html in
-                for row in rows {
+                for index in rows {
+                    let row = thing.matter.lines[index]
                     html.li { html in
                         html.p(thing.text(of: row, kind))
+                        if let own = thing.ownStance(index, kind) { html.secondaryLink(own) }
                         if let answer = thing.answer(to: row, kind) {
                             html.p(answer, .class(.note))
                         }

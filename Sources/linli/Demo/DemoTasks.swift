@@ -67,7 +67,7 @@ extension DemoDistrict {
         try await give(.tasks(.answer(answer)))
     }
 
-    private func account(_ signInName: String) -> Identifier<StaffAccount>? {
+    func account(_ signInName: String) -> Identifier<StaffAccount>? {
         writer.published.current.state.staff.account(signingInAs: signInName)
     }
 }

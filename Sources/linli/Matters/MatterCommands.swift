@@ -14,7 +14,9 @@ struct MatterGroup: AsyncParsableCommand {
                 MatterAttachCommand.self, MatterInterestCommand.self, MatterPresentCommand.self,
                 MatterStepCommand.self, MatterDecideCommand.self, MatterSignCommand.self,
                 MatterLinkCommand.self, MatterMeasureCommand.self, MatterMoveCommand.self,
-                MatterSayCommand.self, MatterFollowCommand.self,
+                MatterSayCommand.self, MatterFollowCommand.self, MatterMediatorCommand.self,
+                MatterContactCommand.self, MatterMinorityCommand.self, MatterGiveCommand.self,
+                MatterStrikeCommand.self,
             ]
         )
     }

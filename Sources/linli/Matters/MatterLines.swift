@@ -37,7 +37,10 @@ struct MatterLines {
             print("  \(MatterConsoleWords.fields[language])")
             for text in values(matter.fields, process.fields, titles) { print("    \(text)") }
         }
-        show(matter.lines, process, titles)
+        show(seen(of: id, matter), process, titles)
+        for statement in district.mediations[id].statements {
+            print("  \(ObjectionWords.minority[language])  \(text(statement.text))")
+        }
         show(matter.documents, titles)
         if matter.decision != nil { print("  \(MatterConsoleWords.waits[language])") }
         if !matter.acts.isEmpty { print("  \(MatterConsoleWords.steps[language])") }
@@ -53,13 +56,22 @@ struct MatterLines {
         }
     }
 
+    /// Rows with their numbers: those that everybody may see, so that whoever holds the folder
+    /// does not count either who is against what where few live.
+    private func seen(
+        of id: Identifier<Matter>,
+        _ matter: Matter
+    ) -> [(index: Int, line: MatterLine)] {
+        (district.stanceSight(in: id, nil, at: now)?.seen ?? []).map { ($0, matter.lines[$0]) }
+    }
+
     private func show(
-        _ lines: [MatterLine],
+        _ lines: [(index: Int, line: MatterLine)],
         _ process: ProcessDefinition,
         _ titles: InstitutionTitles
     ) {
         if !lines.isEmpty { print("  \(MatterConsoleWords.lines[language])") }
-        for (index, line) in lines.enumerated() {
+        for (index, line) in lines {
             let kind = process.lines[Int(line.kind)]
             let verdict = line.verdict.map {
                 Phrase(kind.verdicts[Int($0.verdict)].title)[language]

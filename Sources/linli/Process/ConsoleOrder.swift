@@ -18,6 +18,8 @@ enum ConsoleOrder: Codable, Sendable {
     case funds(FundOrder)
     case tasks(TaskOrder)
     case voice(VoiceOrder)
+    case objections(ObjectionOrder)
+    case contributions(ContributionOrder)
     case institutions(InstitutionOrder)
     case matters(MatterOrder)
     case letters(LetterOrder)

@@ -110,6 +110,9 @@ struct DistrictHost {
         case .funds(let order): return await give(.funds(order.command), request)
         case .tasks(let order): return await give(.tasks(order.command), request)
         case .voice(let order): return await give(.voice(order.command), request)
+        case .objections(let order): return await give(.objections(order.command), request)
+        case .contributions(let order):
+            return await give(.contributions(order.command), request)
         case .duties(let order): return await give(.duties(order.command), request)
         case .matters(let order): return await give(.matters(order.command), request)
         case .institutions(let order):

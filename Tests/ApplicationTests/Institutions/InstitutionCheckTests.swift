@@ -140,6 +140,26 @@ import Testing
             "    states:\n",
             "    lines:\n      rows: {title: {zh: 行, en: Rows}}\n    states:\n"
         ),
+        Plant(
+            .stancesDecide,
+            ["rows"],
+            "    states:\n",
+            "    lines:\n      rows: {title: {zh: 行, en: Rows}, stance: support, "
+                + "verdicts: {yes_so: {title: {zh: 是, en: So}}}, added_by: [resident], "
+                + "judged_by: [worker]}\n    states:\n"
+        ),
+        Plant(
+            .silenceDecides,
+            ["wait"],
+            lastStep,
+            step(
+                "wait",
+                from: "agreed",
+                to: "told",
+                "when: {elapsed: {days: 3}}",
+                "        stage: decide\n"
+            ) + lastStep
+        ),
         Plant(.shareAboveOne, ["agree"], "at_least: \"2/3\"", "at_least: \"4/3\""),
         Plant(
             .firstStepFields,

@@ -307,7 +307,8 @@ extension RandomInstitutions {
                 )
             },
             addedBy: keys(),
-            judgedBy: keys()
+            judgedBy: keys(),
+            stance: isSo() ? any(LineStance.allCases) : nil
         )
     }
 

@@ -31,6 +31,8 @@ enum CommandName: String, CaseIterable {
     case tasksRemoveWords
     case mattersMeasure, mattersMove, mattersWake, mattersAct
     case voiceComment, voiceFollow
+    case objectionsName, objectionsWithdraw, objectionsContact, objectionsAllowContact
+    case objectionsState, contributionsNote, contributionsStrike
 
     init(_ command: Command) {
         switch command {
@@ -52,6 +54,9 @@ enum CommandName: String, CaseIterable {
         case .tasks(let command): self.init(command)
         case .voice(.comment): self = .voiceComment
         case .voice(.follow): self = .voiceFollow
+        case .objections(let command): self.init(command)
+        case .contributions(.note): self = .contributionsNote
+        case .contributions(.strike): self = .contributionsStrike
         }
     }
 
@@ -139,6 +144,10 @@ enum CommandName: String, CaseIterable {
             .mattersMeasure, .mattersMove, .mattersWake, .mattersAct:
             .matters(matterSample)
         case .voiceComment, .voiceFollow: .voice(voiceSample)
+        case .objectionsName, .objectionsWithdraw, .objectionsContact, .objectionsAllowContact,
+            .objectionsState:
+            .objections(objectionSample)
+        case .contributionsNote, .contributionsStrike: .contributions(contributionSample)
         case .entryAsk, .entryTake, .entryAnswer, .entryAppeal, .entryErase: .entry(entrySample)
         case .fundsOpen, .fundsReceive, .fundsBudget, .fundsCarryOver, .fundsClose, .fundsCommit,
             .fundsStep, .fundsGiveBack, .fundsRemoveTitle:

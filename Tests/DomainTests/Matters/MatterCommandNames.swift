@@ -42,6 +42,47 @@ extension CommandName {
         }
     }
 
+    init(_ command: ObjectionCommand) {
+        switch command {
+        case .name: self = .objectionsName
+        case .withdraw: self = .objectionsWithdraw
+        case .contact: self = .objectionsContact
+        case .allowContact: self = .objectionsAllowContact
+        case .state: self = .objectionsState
+        }
+    }
+
+    var objectionSample: ObjectionCommand {
+        let matter = Identifier<Matter>(1)
+        return switch self {
+        case .objectionsWithdraw: .withdraw(WithdrawStance(matter: matter, line: 0, by: party))
+        case .objectionsContact: .contact(NoteContact(matter: matter, line: 0, by: party))
+        case .objectionsAllowContact:
+            .allowContact(AllowContact(matter: matter, isAllowed: false, by: party))
+        case .objectionsState: .state(StateMinority(matter: matter, text: "不", by: party))
+        default: .name(NameMediator(matter: matter, mediator: party, by: party))
+        }
+    }
+
+    var contributionSample: ContributionCommand {
+        let matter = Identifier<Matter>(1)
+        return switch self {
+        case .contributionsStrike:
+            .strike(StrikeContribution(contribution: Identifier(1), by: party))
+        default:
+            .note(
+                NoteContribution(
+                    matter: matter,
+                    giver: party,
+                    minutes: 60,
+                    things: nil,
+                    day: Day("2026-03-01")!,
+                    by: party
+                )
+            )
+        }
+    }
+
     private var party: MatterParty { .person(StaffedDistrict.neighbour) }
     private var body: Identifier<Organisation> { Identifier(1) }
 

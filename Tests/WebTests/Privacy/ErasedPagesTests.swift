@@ -101,7 +101,8 @@ import Words
             "{person}": doomed.description, "{place}": "4", "{name}": "linli.css",
             "{file}": "components-zh.html", "{session}": "00000000000000ff",
             "{invitation}": String(repeating: "A", count: 43),
-            "{thing}": "1", "{duty}": "1", "{act}": "1-step-0", "{beginning}": "4-1-0",
+            "{thing}": "1", "{duty}": "1", "{act}": "1-step-0",
+            "{row}": "1-0", "{line}": "1", "{beginning}": "4-1-0",
             "{offer}": "4-wishes", "{month}": "4-2026-03",
             "{list}": String(repeating: "0", count: 32),
         ]

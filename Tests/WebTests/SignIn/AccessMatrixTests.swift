@@ -77,6 +77,7 @@ import Words
             "{invitation}": String(repeating: "A", count: 43),
             "{mandate}": "1", "{hold}": "1", "{consent}": "surveys",
             "{application}": "1", "{task}": "1", "{thing}": "1", "{duty}": "1", "{act}": "1-step-0",
+            "{row}": "1-0", "{line}": "1",
             "{beginning}": "4-1-0",
             "{offer}": "4-wishes", "{month}": "4-2026-03",
             "{list}": String(repeating: "0", count: 32),

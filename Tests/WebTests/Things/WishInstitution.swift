@@ -38,6 +38,15 @@ enum WishInstitution {
                   answered: {title: {zh: 公开答复, en: Answered in public}, needs: [reason]}
                 added_by: [resident]
                 judged_by: [worker]
+              against:
+                title: {zh: 不同意见, en: Against it}
+                stance: objection
+                fields:
+                  words: {title: {zh: 内容, en: What is said}, kind: text, max: 300}
+                verdicts:
+                  answered: {title: {zh: 公开答复, en: Answered in public}, needs: [reason]}
+                added_by: [resident]
+                judged_by: [worker]
             states:
               said:
                 title: {zh: 刚提出, en: Just said}
@@ -55,6 +64,8 @@ enum WishInstitution {
                 by: worker
                 requires:
                   - fields_complete: [cost]
+                    src: S
+                  - answered: against
                     src: S
                 does:
                   - publish: {aggregate_only: false}

@@ -270,12 +270,11 @@ extension HostedDistrict: Aggregate {
         case .entryAppealed(let event): event.request.rawValue
         case .entryErased(let event): event.request.rawValue
         case .funds, .tasks, .voice, .objections, .contributions, .institutionAdopted,
-            .institutionProposed,
-            .institutionEnded, .matterOpened,
-            .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
-            .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
-            .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,
-            .dutyOfferReturned, .dutyPassed, .dutyHelped:
+            .institutionProposed, .institutionEnded, .matterOpened, .matterFieldsSet,
+            .matterLineAdded, .matterLineJudged, .matterDocumentAttached, .matterPartyNoted,
+            .matterStepped, .matterDecisionCounted, .matterDecisionSigned, .matterLinked,
+            .matterMoved, .matterMeasured, .matterChanged, .dutyOffered, .dutyOfferReturned,
+            .dutyPassed, .dutyHelped:
             subject(ofBusiness: event)
         }
     }

@@ -68,7 +68,7 @@ extension HostedDistrict: Aggregate {
         case .duties: .none
         case .institutions, .matters: .none
         case .privacy(let command): Facts(privacy: facts(for: command, now: now))
-        case .mandates, .funds, .tasks, .voice: .none
+        case .mandates, .funds, .tasks, .voice, .attachments, .tidings: .none
         case .participants(let command):
             Facts(
                 participants: people.facts(
@@ -183,6 +183,8 @@ extension HostedDistrict: Aggregate {
         case .tasks: []
         case .voice(.commented(let event)): [event.text]
         case .voice(.followed): []
+        case .attachments(.added(let event)): event.texts
+        case .tidings: []
         }
     }
 
@@ -265,7 +267,8 @@ extension HostedDistrict: Aggregate {
         case .entryRefused(let event): event.request.rawValue
         case .entryAppealed(let event): event.request.rawValue
         case .entryErased(let event): event.request.rawValue
-        case .funds, .tasks, .voice, .institutionAdopted, .institutionProposed,
+        case .funds, .tasks, .voice, .attachments, .tidings, .institutionAdopted,
+            .institutionProposed,
             .institutionEnded, .matterOpened,
             .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
             .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
@@ -281,6 +284,8 @@ extension HostedDistrict: Aggregate {
         case .funds(let event): event.subject
         case .tasks(let event): event.subject
         case .voice(let event): event.matter.rawValue
+        case .attachments(.added(let event)): event.attachment.rawValue
+        case .tidings(let event): event.matter.rawValue
         case .institutionAdopted(let event): event.adoption.rawValue
         case .institutionProposed(let event): event.proposal.rawValue
         case .institutionEnded(let event): event.adoption.rawValue

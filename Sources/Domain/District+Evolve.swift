@@ -59,7 +59,8 @@ extension District {
             .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
             .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
             .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,
-            .dutyOfferReturned, .dutyPassed, .dutyHelped, .tasks, .voice:
+            .dutyOfferReturned, .dutyPassed, .dutyHelped, .tasks, .voice, .attachments,
+            .tidings:
             evolve(business: event, stamp)
         case .funds(let event): Funds.evolve(&self, event, stamp)
         case .textRemoved(let event):
@@ -82,7 +83,7 @@ extension District {
         case .matterOpened(let event): Matters.evolve(&self, event, stamp)
         case .matterFieldsSet(let event): Matters.evolve(&self, event)
         case .matterLineAdded(let event): Matters.evolve(&self, event, stamp)
-        case .matterLineJudged(let event): Matters.evolve(&self, event)
+        case .matterLineJudged(let event): Matters.evolve(&self, event, stamp)
         case .matterDocumentAttached(let event): Matters.evolve(&self, event, stamp)
         case .matterPartyNoted(let event): Matters.evolve(&self, event)
         case .matterStepped(let event): Matters.evolve(&self, event, stamp)
@@ -98,6 +99,8 @@ extension District {
         case .dutyHelped(let event): Duties.evolve(&self, event)
         case .tasks(let event): Tasks.evolve(&self, event, stamp)
         case .voice(let event): Voice.evolve(&self, event, stamp)
+        case .attachments(let event): Attachments.evolve(&self, event, stamp)
+        case .tidings(let event): Tidings.evolve(&self, event, stamp)
         case .districtFounded, .placeCreated, .placeRenamed, .placesMerged, .placeChangeScheduled,
             .placeChangeClosed, .textRemoved, .recordKeyAdopted, .recordKeyRotated,
             .recordRestarted, .accountOpened, .accountInvited, .roleGiven, .roleEnded,

@@ -47,6 +47,8 @@ package struct District: Sendable, Equatable {
     package internal(set) var matters = Branched<Matter>()
     /// What people say about matters, and who wants to hear of them.
     package internal(set) var voices = Voices()
+    package internal(set) var attachmentShelf = AttachmentShelf()
+    package internal(set) var tellings = Tellings()
     /// What guards ask about matters other than the one in hand.
     var matterIndex = MatterIndex()
     var matterWords = WrittenWords()
@@ -151,17 +153,8 @@ package enum Command: Hashable, Sendable {
     case funds(FundCommand)
     case tasks(TaskCommand)
     case voice(VoiceCommand)
-}
-
-/// What may be asked about places.
-package enum PlaceCommand: Hashable, Sendable {
-    case found(FoundDistrict)
-    case create(CreatePlace)
-    case rename(RenamePlace)
-    case merge(MergePlaces)
-    case cancelChange(CancelPlaceChange)
-    case removeName(RemovePlaceName)
-    case applyChange(ApplyPlaceChange)
+    case attachments(AttachmentCommand)
+    case tidings(TidingsCommand)
 }
 
 /// What happened in a district. Each case is one message of `Journal.proto`.
@@ -248,6 +241,8 @@ package enum Event: Hashable, Sendable {
     case funds(FundEvent)
     case tasks(TaskEvent)
     case voice(VoiceEvent)
+    case attachments(AttachmentEvent)
+    case tidings(TidingsEvent)
 }
 
 /// Which feature's rule said no.
@@ -267,6 +262,8 @@ package enum Refusal: Error, Hashable, Sendable, Codable {
     case funds(FundRefusal)
     case tasks(TaskRefusal)
     case voice(VoiceRefusal)
+    case attachments(AttachmentRefusal)
+    case tidings(TidingsRefusal)
 }
 
 /// What the rules of every feature must be told besides the state.
@@ -372,6 +369,14 @@ extension District {
         case .voice(let command):
             return try told(as: Refusal.voice) { () throws(VoiceRefusal) in
                 try Voice.decide(self, command, context)
+            }
+        case .attachments(let command):
+            return try told(as: Refusal.attachments) { () throws(AttachmentRefusal) in
+                try Attachments.decide(self, command, context)
+            }
+        case .tidings(let command):
+            return try told(as: Refusal.tidings) { () throws(TidingsRefusal) in
+                try Tidings.decide(self, command, context)
             }
         }
     }

@@ -197,6 +197,8 @@ extension Refusal {
         case .institutions(let refusal): refusal.phrase
         case .matters(let refusal): refusal.phrase
         case .voice(let refusal): refusal.phrase
+        case .attachments(let refusal): refusal.phrase
+        case .tidings(let refusal): refusal.phrase
         }
     }
 }

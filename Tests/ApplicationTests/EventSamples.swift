@@ -8,7 +8,7 @@ enum EventSamples {
 
     static let all: [Sample] =
         first + participants + letters + privacy + bodies + duties + funds + matters + tasks
-        + voice
+        + voice + attachments + tidings
 
     private static let first: [Sample] = [
         (

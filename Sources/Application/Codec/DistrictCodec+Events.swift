@@ -86,6 +86,8 @@ extension Event {
         case .funds(let event): event.stored
         case .tasks(let event): event.stored
         case .voice(let event): event.stored
+        case .attachments(let event): event.stored
+        case .tidings(let event): event.stored
         }
     }
 
@@ -176,6 +178,10 @@ extension Event {
             self = .voice(.commented(try MatterCommented(stored)))
         case .matterFollowed(let stored):
             self = .voice(.followed(try MatterFollowed(stored)))
+        case .attachmentAdded(let stored):
+            self = .attachments(.added(try AttachmentAdded(stored)))
+        case .tidingsAsked(let stored): self = .tidings(.asked(try TidingsAsked(stored)))
+        case .tidingsTold(let stored): self = .tidings(.told(try TidingsTold(stored)))
         }
     }
 }

@@ -21,6 +21,8 @@ extension Refusal {
         case .entry: ["entry"]
         case .tasks: ["tasks"]
         case .voice: ["voice"]
+        case .attachments: ["attachments"]
+        case .tidings: ["tidings"]
         }
     }
 }

@@ -11,7 +11,14 @@ extension PlaceDirectory {
                 if district.removals[text] == nil { return text }
             }
         }
-        return district.voices.texts.first { text($0) == nil && district.removal(of: $0) == nil }
+        let attached = district.attachmentShelf.all.lazy.flatMap(\.texts)
+        let said = district.voices.texts
+        return said.first { isMissing($0, in: district) }
+            ?? attached.first { isMissing($0, in: district) }
+    }
+
+    private func isMissing(_ text: Digest, in district: District) -> Bool {
+        self.text(text) == nil && district.removal(of: text) == nil
     }
 }
 

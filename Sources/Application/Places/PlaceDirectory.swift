@@ -142,7 +142,8 @@ extension PlaceDirectory {
             .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
             .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
             .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,
-            .dutyOfferReturned, .dutyPassed, .dutyHelped, .voice:
+            .dutyOfferReturned, .dutyPassed, .dutyHelped, .voice, .attachments,
+            .tidings:
             break
         }
     }

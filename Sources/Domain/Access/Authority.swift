@@ -196,6 +196,8 @@ extension District {
         case .funds(let command): requirement(of: command)
         case .tasks(let command): requirement(of: command)
         case .voice(let command): requirement(of: command)
+        case .attachments(let command): requirement(of: command)
+        case .tidings(let command): requirement(of: command)
         }
     }
 

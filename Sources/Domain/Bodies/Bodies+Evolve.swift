@@ -33,7 +33,7 @@ extension Bodies {
             .matterLineAdded, .matterLineJudged, .matterDocumentAttached, .matterPartyNoted,
             .matterStepped, .matterDecisionCounted, .matterDecisionSigned, .matterLinked,
             .matterMoved, .matterMeasured, .matterChanged, .dutyOffered, .dutyOfferReturned,
-            .dutyPassed, .dutyHelped, .funds, .tasks, .voice:
+            .dutyPassed, .dutyHelped, .funds, .tasks, .voice, .attachments, .tidings:
             assertionFailure("an event of another feature")
         }
     }

@@ -38,6 +38,7 @@ extension Matters {
     /// Whoever stood on file twice wrote what either of the two wrote.
     static func evolve(_ district: inout District, _ event: PersonsMerged) {
         district.matterWords.merge(event.person, into: event.into)
+        district.tellings.merge(event.person, into: event.into)
     }
 
     /// What somebody wrote goes when they are erased; the matter stays, without these words.
@@ -50,6 +51,7 @@ extension Matters {
             )
         }
         district.matterWords.forget(event.person)
+        district.tellings.forget(event.person)
     }
 }
 

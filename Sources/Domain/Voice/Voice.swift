@@ -66,11 +66,16 @@ package enum Voice {
     static func evolve(_ district: inout District, _ event: VoiceEvent, _ stamp: Stamp) {
         switch event {
         case .commented(let event):
+            district.tellings.noteOwn(event.matter, of: event.by, at: stamp.recorded)
             district.voices.add(
                 MatterComment(by: event.by, text: event.text, at: stamp.recorded),
                 to: event.matter
             )
-        case .followed(let event): district.voices.note(event)
+        case .followed(let event):
+            district.voices.note(event)
+            if event.isFollowing {
+                district.tellings.begin(event.by, event.matter, at: stamp.recorded)
+            }
         }
     }
 }

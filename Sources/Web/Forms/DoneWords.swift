@@ -63,6 +63,10 @@ enum DoneWords: String, CaseIterable, Sendable {
     case commented
     case keptPosted = "kept-posted"
     case notPosted = "not-posted"
+    case tidingsRead = "tidings-read"
+    case tidingsTold = "tidings-told"
+    case attachmentAdded = "attachment-added"
+    case attachmentRemoved = "attachment-removed"
     case dutyOffered = "duty-offered"
     case dutyTaken = "duty-taken"
     case dutyHandedBack = "duty-handed-back"
@@ -147,6 +151,10 @@ enum DoneWords: String, CaseIterable, Sendable {
         case .commented: VoiceWords.commented
         case .keptPosted: VoiceWords.keptPosted
         case .notPosted: VoiceWords.notPosted
+        case .tidingsRead: TidingsWords.readDone
+        case .tidingsTold: TidingsWords.noted
+        case .attachmentAdded: AttachmentWords.added
+        case .attachmentRemoved: AttachmentWords.removed
         case .dutyOffered: WorkWords.handedOver
         case .dutyTaken: WorkWords.taken
         case .dutyHandedBack: WorkWords.handedBack

@@ -156,7 +156,8 @@ extension Route {
         AccountForms.routes, StaffForms.routes, JoinForms.routes, HouseholdForms.routes,
         LetterForms.routes, CodeForms.routes, EntryForms.routes, DeskForms.routes,
         MyForms.routes, HelpedForms.routes, SlipForms.routes, KeepingForms.routes,
-        PrivacyPage.routes, ThingRoutes.routes, TaskForms.routes, general,
+        PrivacyPage.routes, ThingRoutes.routes, TaskForms.routes, InboxForm.form.routes,
+        CallForms.routes, general,
     ].flatMap(\.self)
 
     private static let places: [Route] = [

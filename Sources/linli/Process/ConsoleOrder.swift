@@ -18,6 +18,8 @@ enum ConsoleOrder: Codable, Sendable {
     case funds(FundOrder)
     case tasks(TaskOrder)
     case voice(VoiceOrder)
+    case attachments(AttachmentOrder)
+    case tidings(TidingsOrder)
     case institutions(InstitutionOrder)
     case matters(MatterOrder)
     case letters(LetterOrder)
@@ -72,6 +74,8 @@ enum ConsoleAnswer: Codable, Sendable {
     case keyFault(KeyFault)
     /// The file that an order names is not taken.
     case fileFault(RosterFault)
+    /// A photo or a paper is not taken.
+    case fileFlaw(FileFlaw)
     case listFault(ErasureListFault)
     case timers(TimerHold?)
     /// The line was longer than any order, or no order at all.

@@ -31,6 +31,8 @@ enum CommandName: String, CaseIterable {
     case tasksRemoveWords
     case mattersMeasure, mattersMove, mattersWake, mattersAct
     case voiceComment, voiceFollow
+    case attachmentsAdd, attachmentsRemove
+    case tidingsAsk, tidingsTell, tidingsRead
 
     init(_ command: Command) {
         switch command {
@@ -52,6 +54,11 @@ enum CommandName: String, CaseIterable {
         case .tasks(let command): self.init(command)
         case .voice(.comment): self = .voiceComment
         case .voice(.follow): self = .voiceFollow
+        case .attachments(.add): self = .attachmentsAdd
+        case .attachments(.remove): self = .attachmentsRemove
+        case .tidings(.ask): self = .tidingsAsk
+        case .tidings(.tell): self = .tidingsTell
+        case .tidings(.read): self = .tidingsRead
         }
     }
 
@@ -139,6 +146,8 @@ enum CommandName: String, CaseIterable {
             .mattersMeasure, .mattersMove, .mattersWake, .mattersAct:
             .matters(matterSample)
         case .voiceComment, .voiceFollow: .voice(voiceSample)
+        case .attachmentsAdd, .attachmentsRemove: .attachments(attachmentSample)
+        case .tidingsAsk, .tidingsTell, .tidingsRead: .tidings(tidingsSample)
         case .entryAsk, .entryTake, .entryAnswer, .entryAppeal, .entryErase: .entry(entrySample)
         case .fundsOpen, .fundsReceive, .fundsBudget, .fundsCarryOver, .fundsClose, .fundsCommit,
             .fundsStep, .fundsGiveBack, .fundsRemoveTitle:

@@ -78,6 +78,7 @@ import Words
             "{mandate}": "1", "{hold}": "1", "{consent}": "surveys",
             "{application}": "1", "{task}": "1", "{thing}": "1", "{duty}": "1", "{act}": "1-step-0",
             "{beginning}": "4-1-0",
+            "{attachment}": "1",
             "{list}": String(repeating: "0", count: 32),
         ]
         return values.reduce(pattern) { $0.replacing($1.key, with: $1.value) }

@@ -68,7 +68,8 @@ extension HostedDistrict: Aggregate {
         case .duties: .none
         case .institutions, .matters: .none
         case .privacy(let command): Facts(privacy: facts(for: command, now: now))
-        case .mandates, .funds, .tasks, .voice, .objections, .contributions: .none
+        case .mandates, .funds, .tasks, .voice, .objections, .contributions, .attachments, .tidings:
+            .none
         case .participants(let command):
             Facts(
                 participants: people.facts(
@@ -187,6 +188,8 @@ extension HostedDistrict: Aggregate {
         case .objections: []
         case .contributions(.noted(let event)): [event.things].compactMap { $0 }
         case .contributions(.struck): []
+        case .attachments(.added(let event)): event.texts
+        case .tidings: []
         }
     }
 
@@ -274,7 +277,7 @@ extension HostedDistrict: Aggregate {
             .matterLineAdded, .matterLineJudged, .matterDocumentAttached, .matterPartyNoted,
             .matterStepped, .matterDecisionCounted, .matterDecisionSigned, .matterLinked,
             .matterMoved, .matterMeasured, .matterChanged, .dutyOffered, .dutyOfferReturned,
-            .dutyPassed, .dutyHelped:
+            .dutyPassed, .dutyHelped, .attachments, .tidings:
             subject(ofBusiness: event)
         }
     }
@@ -287,6 +290,8 @@ extension HostedDistrict: Aggregate {
         case .voice(let event): event.matter.rawValue
         case .objections(let event): event.matter.rawValue
         case .contributions(let event): event.contribution.rawValue
+        case .attachments(.added(let event)): event.attachment.rawValue
+        case .tidings(let event): event.matter.rawValue
         case .institutionAdopted(let event): event.adoption.rawValue
         case .institutionProposed(let event): event.proposal.rawValue
         case .institutionEnded(let event): event.adoption.rawValue

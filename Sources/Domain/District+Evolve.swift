@@ -60,7 +60,7 @@ extension District {
             .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
             .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,
             .dutyOfferReturned, .dutyPassed, .dutyHelped, .tasks, .voice, .objections,
-            .contributions:
+            .contributions, .attachments, .tidings:
             evolve(business: event, stamp)
         case .funds(let event): Funds.evolve(&self, event, stamp)
         case .textRemoved(let event):
@@ -83,7 +83,7 @@ extension District {
         case .matterOpened(let event): Matters.evolve(&self, event, stamp)
         case .matterFieldsSet(let event): Matters.evolve(&self, event)
         case .matterLineAdded(let event): Matters.evolve(&self, event, stamp)
-        case .matterLineJudged(let event): Matters.evolve(&self, event)
+        case .matterLineJudged(let event): Matters.evolve(&self, event, stamp)
         case .matterDocumentAttached(let event): Matters.evolve(&self, event, stamp)
         case .matterPartyNoted(let event): Matters.evolve(&self, event)
         case .matterStepped(let event): Matters.evolve(&self, event, stamp)
@@ -101,6 +101,8 @@ extension District {
         case .voice(let event): Voice.evolve(&self, event, stamp)
         case .objections(let event): Objections.evolve(&self, event, stamp)
         case .contributions(let event): Contributions.evolve(&self, event, stamp)
+        case .attachments(let event): Attachments.evolve(&self, event, stamp)
+        case .tidings(let event): Tidings.evolve(&self, event, stamp)
         case .districtFounded, .placeCreated, .placeRenamed, .placesMerged, .placeChangeScheduled,
             .placeChangeClosed, .textRemoved, .recordKeyAdopted, .recordKeyRotated,
             .recordRestarted, .accountOpened, .accountInvited, .roleGiven, .roleEnded,

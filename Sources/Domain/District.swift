@@ -51,6 +51,8 @@ package struct District: Sendable, Equatable {
     package internal(set) var mediations = Mediations()
     /// What people gave to matters in time and in kind.
     package internal(set) var contributionBook = ContributionBook()
+    package internal(set) var attachmentShelf = AttachmentShelf()
+    package internal(set) var tellings = Tellings()
     /// What guards ask about matters other than the one in hand.
     var matterIndex = MatterIndex()
     var matterWords = WrittenWords()
@@ -157,6 +159,8 @@ package enum Command: Hashable, Sendable {
     case voice(VoiceCommand)
     case objections(ObjectionCommand)
     case contributions(ContributionCommand)
+    case attachments(AttachmentCommand)
+    case tidings(TidingsCommand)
 }
 
 /// What may be asked about places.
@@ -256,6 +260,8 @@ package enum Event: Hashable, Sendable {
     case voice(VoiceEvent)
     case objections(ObjectionEvent)
     case contributions(ContributionEvent)
+    case attachments(AttachmentEvent)
+    case tidings(TidingsEvent)
 }
 
 /// Which feature's rule said no.
@@ -277,6 +283,8 @@ package enum Refusal: Error, Hashable, Sendable, Codable {
     case voice(VoiceRefusal)
     case objections(ObjectionRefusal)
     case contributions(ContributionRefusal)
+    case attachments(AttachmentRefusal)
+    case tidings(TidingsRefusal)
 }
 
 /// What the rules of every feature must be told besides the state.
@@ -386,6 +394,14 @@ extension District {
         case .objections(let command): return try Objections.answer(self, command, context)
         case .contributions(let command):
             return try Contributions.answer(self, command, context)
+        case .attachments(let command):
+            return try told(as: Refusal.attachments) { () throws(AttachmentRefusal) in
+                try Attachments.decide(self, command, context)
+            }
+        case .tidings(let command):
+            return try told(as: Refusal.tidings) { () throws(TidingsRefusal) in
+                try Tidings.decide(self, command, context)
+            }
         }
     }
 

@@ -50,3 +50,26 @@ extension Collection<UInt8> {
         )
     }
 }
+
+extension Digest {
+    /// Nothing unless there are exactly 64 lower-case digits.
+    package init?(hexadecimal text: String) {
+        let digits = Array(text.utf8)
+        guard digits.count == 2 * Self.byteCount else { return nil }
+        func value(_ digit: UInt8) -> UInt8? {
+            switch digit {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+            default: nil
+            }
+        }
+        let bytes = stride(from: 0, to: digits.count, by: 2).compactMap { index -> UInt8? in
+            guard let high = value(digits[index]), let low = value(digits[index + 1]) else {
+                return nil
+            }
+            return high << 4 | low
+        }
+        guard let digest = Digest(bytes) else { return nil }
+        self = digest
+    }
+}

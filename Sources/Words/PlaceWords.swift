@@ -199,6 +199,8 @@ extension Refusal {
         case .voice(let refusal): refusal.phrase
         case .objections(let refusal): refusal.phrase
         case .contributions(let refusal): refusal.phrase
+        case .attachments(let refusal): refusal.phrase
+        case .tidings(let refusal): refusal.phrase
         }
     }
 }

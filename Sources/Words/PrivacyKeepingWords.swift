@@ -70,6 +70,7 @@ extension KeptItem {
         case .tenancy: Phrase(zh: "居住方式", en: "Tenancy")
         case .door: Phrase(zh: "门牌", en: "Door")
         case .displayName: Phrase(zh: "自选显示名", en: "Chosen name")
+        case .attachments: AttachmentWords.heading
         case .groupFacts: Phrase(zh: "自愿回答的问题", en: "Answers about groups")
         case .registration: Phrase(zh: "登记申请", en: "Request to be on the list")
         case .consents: Phrase(zh: "同意与撤回", en: "Consents and withdrawals")

@@ -103,6 +103,8 @@ extension KeptItem {
                 en: "your household, staff of your community, an auditor with a reason"
             )
         case .displayName: Phrase(zh: "看到您发言的人", en: "whoever reads what you say")
+        case .attachments:
+            Phrase(zh: "看得到那件事的人", en: "whoever may see the thing they belong to")
         case .groupFacts: Phrase(zh: "只有本人；别人只看到比例", en: "you alone; others see shares")
         case .registration: Phrase(zh: "当地窗口", en: "the desk of the place")
         case .consents:

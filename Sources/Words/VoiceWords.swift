@@ -33,10 +33,10 @@ package enum VoiceWords {
     package static let keepPosted = Phrase(zh: "告诉我进展", en: "Keep me posted")
     package static let noLonger = Phrase(zh: "不用再告诉我", en: "No longer keep me posted")
     package static let keepPostedLead = Phrase(
-        zh: "它有了进展，会出现在社区首页“您关心的事”里。谁关心哪件事，别人看不到。",
+        zh: "它有了进展，会出现在“给我的消息”和社区首页上。谁关心哪件事，别人看不到。",
         en: """
-            When it moves on, your community’s home page says so under “What you follow”. Nobody \
-            else sees what you follow.
+            When it moves on, it stands under “News for me” and on your community’s home page. \
+            Nobody else sees what you follow.
             """
     )
     package static let keptPosted = Phrase(zh: "好，有进展就告诉您。", en: "You will be kept posted.")

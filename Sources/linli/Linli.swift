@@ -12,7 +12,8 @@ struct Linli: AsyncParsableCommand {
                 StaffGroup.self, PeopleGroup.self, PrivacyGroup.self, MandateGroup.self,
                 LettersGroup.self, ResidentGroup.self, EntryGroup.self, BodyGroup.self,
                 HeldCommand.self, DutiesCommand.self, CalendarGroup.self, InstitutionGroup.self,
-                MatterGroup.self, DutyGroup.self, FundGroup.self, TaskGroup.self,
+                MatterGroup.self, AttachmentGroup.self, TidingsGroup.self, DutyGroup.self,
+                FundGroup.self, TaskGroup.self,
                 RecordGroup.self, ClockGroup.self, BenchGroup.self, TallyCommand.self,
             ]
         )

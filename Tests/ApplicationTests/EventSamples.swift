@@ -8,7 +8,7 @@ enum EventSamples {
 
     static let all: [Sample] =
         first + participants + letters + privacy + bodies + duties + funds + matters + tasks
-        + voice + objections + contributions
+        + voice + objections + contributions + attachments + tidings
 
     private static let first: [Sample] = [
         (

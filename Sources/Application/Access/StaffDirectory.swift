@@ -51,7 +51,8 @@ package struct StaffDirectory: Sendable {
             .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
             .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
             .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,
-            .dutyOfferReturned, .dutyPassed, .dutyHelped, .voice, .objections, .contributions:
+            .dutyOfferReturned, .dutyPassed, .dutyHelped, .voice, .objections, .contributions,
+            .attachments, .tidings:
             break
         }
     }

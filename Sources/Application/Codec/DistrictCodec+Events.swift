@@ -88,6 +88,8 @@ extension Event {
         case .voice(let event): event.stored
         case .objections(let event): event.stored
         case .contributions(let event): event.stored
+        case .attachments(let event): event.stored
+        case .tidings(let event): event.stored
         }
     }
 
@@ -185,6 +187,10 @@ extension Event {
             self = .contributions(.noted(try ContributionNoted(stored)))
         case .contributionStruck(let stored):
             self = .contributions(.struck(try ContributionStruck(stored)))
+        case .attachmentAdded(let stored):
+            self = .attachments(.added(try AttachmentAdded(stored)))
+        case .tidingsAsked(let stored): self = .tidings(.asked(try TidingsAsked(stored)))
+        case .tidingsTold(let stored): self = .tidings(.told(try TidingsTold(stored)))
         }
     }
 }

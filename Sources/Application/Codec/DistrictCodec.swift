@@ -70,7 +70,7 @@ extension DistrictCodec {
             .matterLineJudged, .matterDocumentAttached, .matterPartyNoted, .matterStepped,
             .matterDecisionCounted, .matterDecisionSigned, .matterLinked, .matterMoved,
             .matterMeasured, .matterChanged, .dutyOffered, .dutyOfferReturned, .dutyPassed,
-            .dutyHelped, .tasks, .voice, .objections, .contributions:
+            .dutyHelped, .tasks, .voice, .objections, .contributions, .attachments, .tidings:
             false
         }
     }

@@ -1737,6 +1737,90 @@ package nonisolated enum StoredTaskChannel: SwiftProtobuf.Enum, Swift.CaseIterab
 
 }
 
+package nonisolated enum StoredAttachmentKind: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case jpeg // = 1
+  case png // = 2
+  case pdf // = 3
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .jpeg
+    case 2: self = .png
+    case 3: self = .pdf
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .jpeg: return 1
+    case .png: return 2
+    case .pdf: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredAttachmentKind] = [
+    .unspecified,
+    .jpeg,
+    .png,
+    .pdf,
+  ]
+
+}
+
+package nonisolated enum StoredTellingWay: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+  case unspecified // = 0
+  case shown // = 1
+  case printed // = 2
+  case spoken // = 3
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unspecified
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .shown
+    case 2: self = .printed
+    case 3: self = .spoken
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unspecified: return 0
+    case .shown: return 1
+    case .printed: return 2
+    case .spoken: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [StoredTellingWay] = [
+    .unspecified,
+    .shown,
+    .printed,
+    .spoken,
+  ]
+
+}
+
 package nonisolated struct StoredEnvelope: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -2632,6 +2716,30 @@ package nonisolated struct StoredEnvelope: Sendable {
     set {event = .contributionStruck(newValue)}
   }
 
+  package var attachmentAdded: StoredAttachmentAdded {
+    get {
+      if case .attachmentAdded(let v)? = event {return v}
+      return StoredAttachmentAdded()
+    }
+    set {event = .attachmentAdded(newValue)}
+  }
+
+  package var tidingsAsked: StoredTidingsAsked {
+    get {
+      if case .tidingsAsked(let v)? = event {return v}
+      return StoredTidingsAsked()
+    }
+    set {event = .tidingsAsked(newValue)}
+  }
+
+  package var tidingsTold: StoredTidingsTold {
+    get {
+      if case .tidingsTold(let v)? = event {return v}
+      return StoredTidingsTold()
+    }
+    set {event = .tidingsTold(newValue)}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Event: Equatable, Sendable {
@@ -2743,6 +2851,9 @@ package nonisolated struct StoredEnvelope: Sendable {
     case minorityStated(StoredMinorityStated)
     case contributionNoted(StoredContributionNoted)
     case contributionStruck(StoredContributionStruck)
+    case attachmentAdded(StoredAttachmentAdded)
+    case tidingsAsked(StoredTidingsAsked)
+    case tidingsTold(StoredTidingsTold)
 
   }
 
@@ -5949,6 +6060,86 @@ package nonisolated struct StoredContributionStruck: Sendable {
   fileprivate var _by: StoredParty? = nil
 }
 
+/// Visibility: closed
+package nonisolated struct StoredAttachmentAdded: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var attachment: UInt64 = 0
+
+  package var matter: UInt64 = 0
+
+  package var by: StoredParty {
+    get {_by ?? StoredParty()}
+    set {_by = newValue}
+  }
+  /// Returns true if `by` has been explicitly set.
+  package var hasBy: Bool {self._by != nil}
+  /// Clears the value of `by`. Subsequent reads from it will return its default value.
+  package mutating func clearBy() {self._by = nil}
+
+  package var kind: StoredAttachmentKind = .unspecified
+
+  /// Of the file as it is kept.
+  package var bytesCount: UInt32 = 0
+
+  /// As it is shown; absent for a paper.
+  package var width: UInt32 = 0
+
+  package var height: UInt32 = 0
+
+  /// The commitment to the name of the file, which is the hash of its bytes.
+  package var file: Data = Data()
+
+  /// Empty where nothing was written.
+  package var caption: Data = Data()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _by: StoredParty? = nil
+}
+
+/// Somebody asked the desk to be told what becomes of a matter, or no longer.
+/// Visibility: closed
+package nonisolated struct StoredTidingsAsked: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var matter: UInt64 = 0
+
+  package var person: UInt64 = 0
+
+  package var isWanted: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Visibility: closed
+package nonisolated struct StoredTidingsTold: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var matter: UInt64 = 0
+
+  package var persons: [UInt64] = []
+
+  package var way: StoredTellingWay = .unspecified
+
+  /// They know of everything until this moment.
+  package var through: Int64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "linli.journal.v1"
@@ -6085,9 +6276,17 @@ nonisolated extension StoredTaskChannel: SwiftProtobuf._ProtoNameProviding {
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0TASK_CHANNEL_UNSPECIFIED\0\u{1}TASK_CHANNEL_TELEPHONE\0\u{1}TASK_CHANNEL_PAPER\0\u{1}TASK_CHANNEL_MESSAGE\0\u{1}TASK_CHANNEL_IN_PERSON\0")
 }
 
+nonisolated extension StoredAttachmentKind: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0ATTACHMENT_KIND_UNSPECIFIED\0\u{1}ATTACHMENT_KIND_JPEG\0\u{1}ATTACHMENT_KIND_PNG\0\u{1}ATTACHMENT_KIND_PDF\0")
+}
+
+nonisolated extension StoredTellingWay: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0TELLING_WAY_UNSPECIFIED\0\u{1}TELLING_WAY_SHOWN\0\u{1}TELLING_WAY_PRINTED\0\u{1}TELLING_WAY_SPOKEN\0")
+}
+
 nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Envelope"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}recorded\0\u{3}request_high\0\u{3}request_low\0\u{3}actor_kind\0\u{3}actor_id\0\u{1}due\0\u{4}\u{a}district_founded\0\u{3}place_created\0\u{3}place_renamed\0\u{3}places_merged\0\u{3}place_change_scheduled\0\u{3}place_change_closed\0\u{3}text_removed\0\u{3}record_key_adopted\0\u{3}record_key_rotated\0\u{3}record_restarted\0\u{3}account_opened\0\u{3}account_invited\0\u{3}role_given\0\u{3}role_ended\0\u{3}account_closed\0\u{3}households_registered\0\u{3}persons_registered\0\u{3}persons_corrected\0\u{3}person_moved\0\u{3}person_left\0\u{3}persons_merged\0\u{3}ages_attested\0\u{4}\u{3}body_founded\0\u{3}body_renamed\0\u{3}body_alias_added\0\u{3}body_arranged\0\u{3}bodies_merged\0\u{3}body_ended\0\u{3}seat_rule_adopted\0\u{3}seat_filled\0\u{3}seat_vacated\0\u{3}seat_ran_out\0\u{3}figure_stated\0\u{3}working_calendar_adopted\0\u{3}duty_opened\0\u{3}duty_closed\0\u{4}\u{7}consent_given\0\u{3}consent_withdrawn\0\u{3}group_facts_answered\0\u{3}group_shares_released\0\u{3}hold_placed\0\u{3}hold_lifted\0\u{3}erasure_deferred\0\u{3}person_erased\0\u{3}record_opened\0\u{4}\u{2}letters_issued\0\u{3}code_issued\0\u{3}letters_revoked\0\u{3}letter_code_used\0\u{3}letter_use_contested\0\u{3}display_name_chosen\0\u{4}\u{5}mandate_granted\0\u{3}mandate_revoked\0\u{3}papers_shredded\0\u{4}\u{2}entry_asked\0\u{3}entry_accepted\0\u{3}entry_refused\0\u{3}entry_appealed\0\u{3}entry_erased\0\u{4} fund_opened\0\u{3}fund_carried_over\0\u{3}fund_closed\0\u{3}money_received\0\u{3}money_budgeted\0\u{3}money_reserved\0\u{3}money_committed\0\u{3}money_stepped\0\u{3}money_returned\0\u{3}cost_split\0\u{3}contribution_pledged\0\u{3}pledge_settled\0\u{3}spending_deferred\0\u{4}\u{12}institution_adopted\0\u{3}institution_proposed\0\u{3}institution_ended\0\u{3}matter_opened\0\u{3}matter_fields_set\0\u{3}matter_line_added\0\u{3}matter_line_judged\0\u{3}matter_document_attached\0\u{3}matter_party_noted\0\u{3}matter_stepped\0\u{3}matter_decision_counted\0\u{3}matter_decision_signed\0\u{3}matter_linked\0\u{3}matter_moved\0\u{3}matter_measured\0\u{3}matter_changed\0\u{3}duty_offered\0\u{3}duty_offer_returned\0\u{3}duty_passed\0\u{3}duty_helped\0\u{4}\u{b}matter_commented\0\u{3}matter_followed\0\u{4}\u{9}task_gate_kept\0\u{3}task_asked\0\u{3}task_admitted\0\u{3}task_refused\0\u{3}task_withdrawn\0\u{3}task_sent\0\u{3}task_turned_away\0\u{4}\u{4}mediator_named\0\u{3}stance_withdrawn\0\u{3}objector_contacted\0\u{3}contact_allowed\0\u{3}minority_stated\0\u{4}\u{6}contribution_noted\0\u{3}contribution_struck\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}recorded\0\u{3}request_high\0\u{3}request_low\0\u{3}actor_kind\0\u{3}actor_id\0\u{1}due\0\u{4}\u{a}district_founded\0\u{3}place_created\0\u{3}place_renamed\0\u{3}places_merged\0\u{3}place_change_scheduled\0\u{3}place_change_closed\0\u{3}text_removed\0\u{3}record_key_adopted\0\u{3}record_key_rotated\0\u{3}record_restarted\0\u{3}account_opened\0\u{3}account_invited\0\u{3}role_given\0\u{3}role_ended\0\u{3}account_closed\0\u{3}households_registered\0\u{3}persons_registered\0\u{3}persons_corrected\0\u{3}person_moved\0\u{3}person_left\0\u{3}persons_merged\0\u{3}ages_attested\0\u{4}\u{3}body_founded\0\u{3}body_renamed\0\u{3}body_alias_added\0\u{3}body_arranged\0\u{3}bodies_merged\0\u{3}body_ended\0\u{3}seat_rule_adopted\0\u{3}seat_filled\0\u{3}seat_vacated\0\u{3}seat_ran_out\0\u{3}figure_stated\0\u{3}working_calendar_adopted\0\u{3}duty_opened\0\u{3}duty_closed\0\u{4}\u{7}consent_given\0\u{3}consent_withdrawn\0\u{3}group_facts_answered\0\u{3}group_shares_released\0\u{3}hold_placed\0\u{3}hold_lifted\0\u{3}erasure_deferred\0\u{3}person_erased\0\u{3}record_opened\0\u{4}\u{2}letters_issued\0\u{3}code_issued\0\u{3}letters_revoked\0\u{3}letter_code_used\0\u{3}letter_use_contested\0\u{3}display_name_chosen\0\u{4}\u{5}mandate_granted\0\u{3}mandate_revoked\0\u{3}papers_shredded\0\u{4}\u{2}entry_asked\0\u{3}entry_accepted\0\u{3}entry_refused\0\u{3}entry_appealed\0\u{3}entry_erased\0\u{4} fund_opened\0\u{3}fund_carried_over\0\u{3}fund_closed\0\u{3}money_received\0\u{3}money_budgeted\0\u{3}money_reserved\0\u{3}money_committed\0\u{3}money_stepped\0\u{3}money_returned\0\u{3}cost_split\0\u{3}contribution_pledged\0\u{3}pledge_settled\0\u{3}spending_deferred\0\u{4}\u{12}institution_adopted\0\u{3}institution_proposed\0\u{3}institution_ended\0\u{3}matter_opened\0\u{3}matter_fields_set\0\u{3}matter_line_added\0\u{3}matter_line_judged\0\u{3}matter_document_attached\0\u{3}matter_party_noted\0\u{3}matter_stepped\0\u{3}matter_decision_counted\0\u{3}matter_decision_signed\0\u{3}matter_linked\0\u{3}matter_moved\0\u{3}matter_measured\0\u{3}matter_changed\0\u{3}duty_offered\0\u{3}duty_offer_returned\0\u{3}duty_passed\0\u{3}duty_helped\0\u{4}\u{b}matter_commented\0\u{3}matter_followed\0\u{4}\u{9}task_gate_kept\0\u{3}task_asked\0\u{3}task_admitted\0\u{3}task_refused\0\u{3}task_withdrawn\0\u{3}task_sent\0\u{3}task_turned_away\0\u{4}\u{4}mediator_named\0\u{3}stance_withdrawn\0\u{3}objector_contacted\0\u{3}contact_allowed\0\u{3}minority_stated\0\u{4}\u{6}contribution_noted\0\u{3}contribution_struck\0\u{4}\u{9}attachment_added\0\u{3}tidings_asked\0\u{3}tidings_told\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -7505,6 +7704,45 @@ nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._Mess
           self.event = .contributionStruck(v)
         }
       }()
+      case 220: try {
+        var v: StoredAttachmentAdded?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .attachmentAdded(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .attachmentAdded(v)
+        }
+      }()
+      case 221: try {
+        var v: StoredTidingsAsked?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .tidingsAsked(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .tidingsAsked(v)
+        }
+      }()
+      case 222: try {
+        var v: StoredTidingsTold?
+        var hadOneofValue = false
+        if let current = self.event {
+          hadOneofValue = true
+          if case .tidingsTold(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.event = .tidingsTold(v)
+        }
+      }()
       default: break
       }
     }
@@ -7965,6 +8203,18 @@ nonisolated extension StoredEnvelope: SwiftProtobuf.Message, SwiftProtobuf._Mess
     case .contributionStruck?: try {
       guard case .contributionStruck(let v)? = self.event else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 211)
+    }()
+    case .attachmentAdded?: try {
+      guard case .attachmentAdded(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 220)
+    }()
+    case .tidingsAsked?: try {
+      guard case .tidingsAsked(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 221)
+    }()
+    case .tidingsTold?: try {
+      guard case .tidingsTold(let v)? = self.event else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 222)
     }()
     case nil: break
     }
@@ -13894,6 +14144,165 @@ nonisolated extension StoredContributionStruck: SwiftProtobuf.Message, SwiftProt
   package static func ==(lhs: StoredContributionStruck, rhs: StoredContributionStruck) -> Bool {
     if lhs.contribution != rhs.contribution {return false}
     if lhs._by != rhs._by {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredAttachmentAdded: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AttachmentAdded"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}attachment\0\u{1}matter\0\u{1}by\0\u{1}kind\0\u{3}bytes_count\0\u{1}width\0\u{1}height\0\u{1}file\0\u{1}caption\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.attachment) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._by) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.bytesCount) }()
+      case 6: try { try decoder.decodeSingularUInt32Field(value: &self.width) }()
+      case 7: try { try decoder.decodeSingularUInt32Field(value: &self.height) }()
+      case 8: try { try decoder.decodeSingularBytesField(value: &self.file) }()
+      case 9: try { try decoder.decodeSingularBytesField(value: &self.caption) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.attachment != 0 {
+      try visitor.visitSingularFixed64Field(value: self.attachment, fieldNumber: 1)
+    }
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 2)
+    }
+    try { if let v = self._by {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 4)
+    }
+    if self.bytesCount != 0 {
+      try visitor.visitSingularUInt32Field(value: self.bytesCount, fieldNumber: 5)
+    }
+    if self.width != 0 {
+      try visitor.visitSingularUInt32Field(value: self.width, fieldNumber: 6)
+    }
+    if self.height != 0 {
+      try visitor.visitSingularUInt32Field(value: self.height, fieldNumber: 7)
+    }
+    if !self.file.isEmpty {
+      try visitor.visitSingularBytesField(value: self.file, fieldNumber: 8)
+    }
+    if !self.caption.isEmpty {
+      try visitor.visitSingularBytesField(value: self.caption, fieldNumber: 9)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredAttachmentAdded, rhs: StoredAttachmentAdded) -> Bool {
+    if lhs.attachment != rhs.attachment {return false}
+    if lhs.matter != rhs.matter {return false}
+    if lhs._by != rhs._by {return false}
+    if lhs.kind != rhs.kind {return false}
+    if lhs.bytesCount != rhs.bytesCount {return false}
+    if lhs.width != rhs.width {return false}
+    if lhs.height != rhs.height {return false}
+    if lhs.file != rhs.file {return false}
+    if lhs.caption != rhs.caption {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredTidingsAsked: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".TidingsAsked"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}person\0\u{3}is_wanted\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 2: try { try decoder.decodeSingularFixed64Field(value: &self.person) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.isWanted) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 1)
+    }
+    if self.person != 0 {
+      try visitor.visitSingularFixed64Field(value: self.person, fieldNumber: 2)
+    }
+    if self.isWanted != false {
+      try visitor.visitSingularBoolField(value: self.isWanted, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredTidingsAsked, rhs: StoredTidingsAsked) -> Bool {
+    if lhs.matter != rhs.matter {return false}
+    if lhs.person != rhs.person {return false}
+    if lhs.isWanted != rhs.isWanted {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension StoredTidingsTold: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".TidingsTold"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}matter\0\u{1}persons\0\u{1}way\0\u{1}through\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularFixed64Field(value: &self.matter) }()
+      case 2: try { try decoder.decodeRepeatedFixed64Field(value: &self.persons) }()
+      case 3: try { try decoder.decodeSingularEnumField(value: &self.way) }()
+      case 4: try { try decoder.decodeSingularSFixed64Field(value: &self.through) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.matter != 0 {
+      try visitor.visitSingularFixed64Field(value: self.matter, fieldNumber: 1)
+    }
+    if !self.persons.isEmpty {
+      try visitor.visitPackedFixed64Field(value: self.persons, fieldNumber: 2)
+    }
+    if self.way != .unspecified {
+      try visitor.visitSingularEnumField(value: self.way, fieldNumber: 3)
+    }
+    if self.through != 0 {
+      try visitor.visitSingularSFixed64Field(value: self.through, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: StoredTidingsTold, rhs: StoredTidingsTold) -> Bool {
+    if lhs.matter != rhs.matter {return false}
+    if lhs.persons != rhs.persons {return false}
+    if lhs.way != rhs.way {return false}
+    if lhs.through != rhs.through {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -23,6 +23,8 @@ extension Refusal {
         case .voice: ["voice"]
         case .objections: ["objections"]
         case .contributions: ["contributions"]
+        case .attachments: ["attachments"]
+        case .tidings: ["tidings"]
         }
     }
 }

@@ -17,6 +17,7 @@ extension PlaceDirectory {
         return district.voices.texts.first(where: isMissing)
             ?? district.mediations.texts.first(where: isMissing)
             ?? district.contributionBook.texts.first(where: isMissing)
+            ?? district.attachmentShelf.all.lazy.flatMap(\.texts).first(where: isMissing)
     }
 }
 

@@ -130,7 +130,8 @@ extension Happenings {
             .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
             .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
             .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,
-            .dutyOfferReturned, .dutyPassed, .dutyHelped, .voice, .objections, .contributions:
+            .dutyOfferReturned, .dutyPassed, .dutyHelped, .voice, .objections, .contributions,
+            .attachments, .tidings:
             nil
         }
     }

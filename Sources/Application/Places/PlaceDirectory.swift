@@ -142,7 +142,8 @@ extension PlaceDirectory {
             .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
             .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
             .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,
-            .dutyOfferReturned, .dutyPassed, .dutyHelped, .voice, .objections, .contributions:
+            .dutyOfferReturned, .dutyPassed, .dutyHelped, .voice, .objections, .contributions,
+            .attachments, .tidings:
             break
         }
     }

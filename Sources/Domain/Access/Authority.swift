@@ -198,6 +198,8 @@ extension District {
         case .voice(let command): requirement(of: command)
         case .objections(let command): requirement(of: command)
         case .contributions(let command): requirement(of: command)
+        case .attachments(let command): requirement(of: command)
+        case .tidings(let command): requirement(of: command)
         }
     }
 

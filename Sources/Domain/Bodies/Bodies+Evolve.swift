@@ -33,8 +33,8 @@ extension Bodies {
             .matterLineAdded, .matterLineJudged, .matterDocumentAttached, .matterPartyNoted,
             .matterStepped, .matterDecisionCounted, .matterDecisionSigned, .matterLinked,
             .matterMoved, .matterMeasured, .matterChanged, .dutyOffered, .dutyOfferReturned,
-            .dutyPassed, .dutyHelped, .funds, .tasks, .voice, .objections,
-            .contributions:
+            .dutyPassed, .dutyHelped, .funds, .tasks, .voice, .objections, .contributions,
+            .attachments, .tidings:
             assertionFailure("an event of another feature")
         }
     }

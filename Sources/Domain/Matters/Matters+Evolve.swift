@@ -21,6 +21,7 @@ extension Matters {
         )
         district.matters.append(matter)
         district.matterWords.note([event.title], by: event.opener)
+        district.tellings.noteOwn(event.matter, of: event.opener, at: stamp.recorded)
         district.matterIndex.note(event.matter, before: nil, after: matter, under: adoption)
     }
 
@@ -40,6 +41,7 @@ extension Matters {
 
     static func evolve(_ district: inout District, _ event: MatterLineAdded, _ stamp: Stamp) {
         district.matterWords.note(event.fields.compactMap(\.text), by: event.by)
+        district.tellings.noteOwn(event.matter, of: event.by, at: stamp.recorded)
         district.update(event.matter) { matter in
             assert(Int(event.line) == matter.lines.count, "lines are numbered in order")
             matter.lines.append(
@@ -53,7 +55,8 @@ extension Matters {
         }
     }
 
-    static func evolve(_ district: inout District, _ event: MatterLineJudged) {
+    static func evolve(_ district: inout District, _ event: MatterLineJudged, _ stamp: Stamp) {
+        district.tellings.noteVerdict(in: event.matter, at: stamp.recorded)
         let reason = [event.verdict.reason].compactMap { $0 }
         district.matterWords.note(reason, by: event.verdict.by)
         district.update(event.matter) { matter in

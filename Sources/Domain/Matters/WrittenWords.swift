@@ -39,6 +39,7 @@ extension Matters {
     static func evolve(_ district: inout District, _ event: PersonsMerged) {
         district.matterWords.merge(event.person, into: event.into)
         district.contributionBook.merge(event.person, into: event.into)
+        district.tellings.merge(event.person, into: event.into)
     }
 
     /// What somebody wrote goes when they are erased; the matter stays, without these words.
@@ -51,6 +52,7 @@ extension Matters {
             )
         }
         district.matterWords.forget(event.person)
+        district.tellings.forget(event.person)
     }
 }
 

@@ -1,5 +1,16 @@
 package import Kernel
 
+/// What may be asked about places.
+package enum PlaceCommand: Hashable, Sendable {
+    case found(FoundDistrict)
+    case create(CreatePlace)
+    case rename(RenamePlace)
+    case merge(MergePlaces)
+    case cancelChange(CancelPlaceChange)
+    case removeName(RemovePlaceName)
+    case applyChange(ApplyPlaceChange)
+}
+
 /// Begins a district; the first command of every data folder.
 package struct FoundDistrict: Hashable, Sendable, Codable {
     package let name: String

@@ -10,6 +10,7 @@ package enum RetentionTable {
         case .displayName:
             RetentionRow(.publicVoice, .afterDeparture(days: departureDays), .houseRule)
         case .groupFacts: RetentionRow(.shares, .untilWithdrawn, .dataProtectionLaw)
+        case .attachments: RetentionRow(.publicVoice, .untilWithdrawn, .houseRule)
         case .registration: RetentionRow(.entry, .afterAnswer(days: refusalDays), .houseRule)
         case .consents: RetentionRow(.proof, .asNumbersForEver, .dataProtectionLaw)
         case .mandates: RetentionRow(.proof, .asNumbersForEver, .civilCode)
@@ -33,8 +34,8 @@ package enum RetentionTable {
         case .language: .reaching
         case .tenancy: .belonging
         case .name, .door: .addressing
-        case .phone, .channel, .displayName, .groupFacts, .registration, .consents, .mandates,
-            .looks, .sessions, .papers, .record:
+        case .phone, .channel, .displayName, .attachments, .groupFacts, .registration, .consents,
+            .mandates, .looks, .sessions, .papers, .record:
             .proof
         }
     }
@@ -45,6 +46,8 @@ package enum KeptItem: String, CaseIterable, Hashable, Sendable {
     case name, birth, phone, language, channel, tenancy
     case door, displayName, groupFacts, registration
     case consents, mandates, looks, sessions, papers
+    /// Photos and papers that somebody put to matters, with the words beside them.
+    case attachments
     /// The events of the journal: numbers, and who did what when.
     case record
 

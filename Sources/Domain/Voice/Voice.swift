@@ -67,11 +67,16 @@ package enum Voice {
         switch event {
         case .commented(let event):
             district.matterWords.note([event.text], by: event.by)
+            district.tellings.noteOwn(event.matter, of: event.by, at: stamp.recorded)
             district.voices.add(
                 MatterComment(by: event.by, text: event.text, at: stamp.recorded),
                 to: event.matter
             )
-        case .followed(let event): district.voices.note(event)
+        case .followed(let event):
+            district.voices.note(event)
+            if event.isFollowing {
+                district.tellings.begin(event.by, event.matter, at: stamp.recorded)
+            }
         }
     }
 }

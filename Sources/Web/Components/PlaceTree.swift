@@ -7,6 +7,8 @@ package struct PlaceBranch: Sendable {
     package var note: String?
     package var isCurrent: Bool
     package var inside: [PlaceBranch]
+    /// Before the name.
+    package var photo: Photo?
 
     package init(
         _ link: TextLink,
@@ -30,6 +32,7 @@ extension HTMLWriter {
         ul { html in
             for branch in branches {
                 html.li { html in
+                    if let photo = branch.photo { html.smallPhoto(photo) }
                     html.a(
                         branch.link.text,
                         href: branch.link.address,

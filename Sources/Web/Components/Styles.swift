@@ -76,6 +76,9 @@ extension ClassName {
     static let chairs = ClassName("chairs")
     static let held = ClassName("held")
     static let unnamed = ClassName("unnamed")
+    static let papers = ClassName("papers")
+    static let photo = ClassName("photo")
+    static let thumb = ClassName("thumb")
 
     // Forms
     static let form = ClassName("form")

@@ -178,6 +178,24 @@ extension DesignSystemPage {
             ),
         ])
         html.placeTree(samplePlaces.branches, label: samplePlaces.label)
+        photos(&html)
+    }
+
+    private func photos(_ html: inout HTMLWriter) {
+        let say = words
+        let lamp = link(say("坏了的路灯", "The broken lamp"), to: .matter)
+        let photo = Photo(Asset.icon.address, alt: lamp.text, width: 64, height: 64)
+        html.photo(photo)
+        var branch = PlaceBranch(lamp, note: say("公共设施", "Public works"))
+        branch.photo = photo
+        html.placeTree([branch], label: say("有照片的事", "Doings with photos"))
+        html.papers([
+            KeptPaper(
+                lamp,
+                note: say("JPEG，320 KB · 邻居，10月12日", "JPEG, 320 KB · a neighbour, 12 October"),
+                removal: link(say("拿掉", "Take it away"), to: .form)
+            )
+        ])
     }
 
     private func buttons(_ html: inout HTMLWriter) {

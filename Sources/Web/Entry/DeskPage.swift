@@ -30,6 +30,9 @@ struct DeskPage {
                     html.secondaryLink(
                         TextLink(context.words(EntryWords.take), to: Paths.takeRequest.address)
                     )
+                    html.secondaryLink(
+                        TextLink(context.words(TidingsWords.calls), to: Paths.calls.address)
+                    )
                 }
             }
         }

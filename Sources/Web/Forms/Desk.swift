@@ -10,6 +10,8 @@ package struct Desk: Sendable {
     let residents: ResidentDoor?
     /// Where it is noted who looked at whose record.
     let looks: PersonLooks?
+    /// Where photos and papers are kept; nothing where none are taken.
+    let attachments: AttachmentFiles?
     let tickets: FormTickets
     let clock: any DistrictClock
     /// Draws the random number of every form; the system's unless a test must repeat itself.
@@ -22,6 +24,7 @@ package struct Desk: Sendable {
         staff: StaffDoor? = nil,
         residents: ResidentDoor? = nil,
         looks: PersonLooks? = nil,
+        attachments: AttachmentFiles? = nil,
         key: FormKey,
         clock: any DistrictClock,
         nonce: @escaping @Sendable () -> RequestID = Desk.random
@@ -30,6 +33,7 @@ package struct Desk: Sendable {
         self.staff = staff
         self.residents = residents
         self.looks = looks
+        self.attachments = attachments
         tickets = FormTickets(key: key)
         self.clock = clock
         self.nonce = nonce

@@ -71,6 +71,10 @@ enum DoneWords: String, CaseIterable, Sendable {
     case minorityStated = "minority-stated"
     case contributionNoted = "contribution-noted"
     case contributionStruck = "contribution-struck"
+    case tidingsRead = "tidings-read"
+    case tidingsTold = "tidings-told"
+    case attachmentAdded = "attachment-added"
+    case attachmentRemoved = "attachment-removed"
     case dutyOffered = "duty-offered"
     case dutyTaken = "duty-taken"
     case dutyHandedBack = "duty-handed-back"
@@ -164,6 +168,10 @@ enum DoneWords: String, CaseIterable, Sendable {
         case .minorityStated: ObjectionWords.stated
         case .contributionNoted: ContributionWords.noted
         case .contributionStruck: ContributionWords.struck
+        case .tidingsRead: TidingsWords.readDone
+        case .tidingsTold: TidingsWords.noted
+        case .attachmentAdded: AttachmentWords.added
+        case .attachmentRemoved: AttachmentWords.removed
         case .dutyOffered: WorkWords.handedOver
         case .dutyTaken: WorkWords.taken
         case .dutyHandedBack: WorkWords.handedBack

@@ -88,7 +88,11 @@ struct FormRoute<Value: Sendable, Form: FormShape>: Sendable {
         guard let form, typed.isFlawless else {
             return try await again(typed, .unprocessableContent, exchange, value)
         }
-        let content = typed.texts.map { (name: $0.key, text: $0.value) }
+        // Another file under the same name is another request.
+        let files = exchange.files.map { name, file in
+            (name: "bytes of " + name, text: String(file.bytes.checksum))
+        }
+        let content = typed.texts.map { (name: $0.key, text: $0.value) } + files
         let submission = FormSubmission(
             form: form,
             request: desk.tickets.request(ticket, content: content),

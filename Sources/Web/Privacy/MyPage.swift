@@ -23,6 +23,9 @@ struct MyPage {
         html.page(context.frame(heading, section: nil)) { html in
             html.stack { html in
                 notices(&html)
+                html.p { html in
+                    html.secondaryLink(link(TidingsWords.inbox, to: Paths.inbox.address))
+                }
                 html.facts(parts.facts)
                 html.actions { html in
                     html.mainLink(link(MyWords.correct, to: Paths.correctOwn.address))

@@ -84,6 +84,7 @@ struct PersonKeeping {
         let isPresent = record.person.isPresent
         let links: [(Phrase, RoutePath<Identifier<Person>>, Bool)] = [
             (MandateWords.note, Paths.noteMandate, isPresent && may(.helpPeople)),
+            (TidingsWords.ask, Paths.askForTidings, isPresent && may(.helpPeople)),
             (MyWords.noteConsent, Paths.noteConsent, isPresent && may(.keepPeople)),
             (KeepingWords.hold, Paths.placeHold, may(.holdRecords)),
             (KeepingWords.erase, Paths.erasePerson, may(.removeWords)),

@@ -158,7 +158,7 @@ extension Route {
         MyForms.routes, HelpedForms.routes, SlipForms.routes, KeepingForms.routes,
         PrivacyPage.routes, ThingRoutes.routes, TaskForms.routes,
         AdoptionRoutes.routes, MonthPage.routes, ObjectionForms.routes, ContributionForms.routes,
-        general,
+        InboxForm.form.routes, CallForms.routes, general,
     ].flatMap(\.self)
 
     private static let places: [Route] = [

@@ -1,3 +1,4 @@
+import Application
 import HTML
 import HTTPTypes
 import NIOCore
@@ -13,6 +14,8 @@ struct Answer: Sendable {
     var packed: PackedBody?
     /// Goes on after the body for as long as there is news.
     var stream: LiveStream?
+    /// Goes out in the place of the body, piece by piece.
+    var file: KeptFile?
 
     static func page(
         status: HTTPResponse.Status = .ok,

@@ -11,7 +11,8 @@ enum ResponseHeaders {
     private static let secondsOfEncryption = 63_072_000
 
     static func add(to headers: inout HTTPFields, isSecure: Bool) {
-        headers[.contentSecurityPolicy] = policy
+        // What somebody sent in has a stricter one of its own.
+        if headers[.contentSecurityPolicy] == nil { headers[.contentSecurityPolicy] = policy }
         headers[.xContentTypeOptions] = "nosniff"
         headers[.referrerPolicy] = "same-origin"
         headers[.crossOriginOpenerPolicy] = "same-origin"

@@ -154,6 +154,7 @@ package struct SiteResponder: HTTPResponder {
         // Nothing that knows who asks may come from here.
         if isOfState, let kept = site.pages.find(version, at: exchange.address) { return kept }
         var answer = try await route.handler(exchange, value)
+        if answer.isKnown(by: request) { return answer.notModified }
         if isOfState {
             answer.headers[.eTag] = version
             answer.packed = PackedBody()
@@ -221,11 +222,19 @@ package struct SiteResponder: HTTPResponder {
             status: answer.status,
             headers: answer.headers,
             body: answer.stream.map { Self.body(of: $0, request) }
+                ?? answer.file.map(Self.body(of:))
                 ?? ResponseBody(byteBuffer: answer.body)
         )
         if request.method == .head { return response.createHeadResponse() }
         if answer.status == .notModified { response.headers[.contentLength] = nil }
         return response
+    }
+
+    private static func body(of file: KeptFile) -> ResponseBody {
+        ResponseBody(contentLength: file.bytesCount) { writer in
+            try await file.read { try await writer.write(ByteBuffer(bytes: $0)) }
+            try await writer.finish(nil)
+        }
     }
 
     /// Ends when the reader leaves or the server stops: either closes the connection.
@@ -252,12 +261,28 @@ extension Exchange {
 extension Route {
     /// Whether the answer changes only when the district or the reader's preferences do.
     fileprivate var isOfState: Bool {
-        answers.status == 200 && path != Paths.asset.pattern && !showsForm
+        answers.status == 200 && !showsForm
+            && ![Paths.asset.pattern, Paths.attachment.pattern].contains(path)
     }
 }
 
 extension Answer {
     fileprivate var isPage: Bool { headers[.contentType]?.hasPrefix("text/html") ?? false }
+
+    /// Whether the browser kept it, by a mark that the answer itself bears.
+    fileprivate func isKnown(by request: Request) -> Bool {
+        guard status == .ok, let mark = headers[.eTag] else { return false }
+        return request.headers[.ifNoneMatch]?.contains(mark) ?? false
+    }
+
+    fileprivate var notModified: Answer {
+        var known = self
+        known.status = .notModified
+        known.file = nil
+        known.headers[.contentType] = nil
+        known.headers[.contentDisposition] = nil
+        return known
+    }
 }
 
 extension Request {

@@ -37,6 +37,14 @@ extension CommunityHome {
 
     /// What whoever reads wants to hear of, wherever it is; the latest first.
     func followed(_ person: Identifier<Person>, _ html: inout HTMLWriter) {
+        let news = district.tidings(for: person, at: context.now).count
+        if news > 0 {
+            html.p { html in
+                html.secondaryLink(
+                    TextLink(context.words(TidingsWords.news(news)), to: Paths.inbox.address)
+                )
+            }
+        }
         let things = district.voices.followed(by: person).reversed().filter {
             district.maySee($0, .person(person), at: context.now)
         }.prefix(Self.thingsMax).compactMap { Thing(context, $0) }

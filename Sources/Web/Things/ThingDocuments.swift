@@ -1,5 +1,6 @@
 import Application
 import Domain
+import HTML
 import Kernel
 import Words
 
@@ -33,6 +34,18 @@ struct ThingDocuments {
             thing.known.map { ["title": .string($0.term), "value": .string($0.detail)] }
         )
         members["lead"] = thing.lead.map(JSONValue.string) ?? JSONValue.null
+        members["attachments"] = .array(
+            thing.attachments.map { id, attachment in
+                [
+                    "number": .number(Int(id.rawValue)),
+                    "type": .string(attachment.kind.contentType),
+                    "bytes": .number(attachment.bytesCount),
+                    "caption": thing.caption(of: attachment).map(JSONValue.string)
+                        ?? JSONValue.null,
+                    "address": .string(Paths.attachment.address(id).value),
+                ]
+            }
+        )
         members["history"] = .array(
             thing.matter.acts.map { act in
                 let step = thing.process.transitions[Int(act.transition)]
@@ -73,7 +86,11 @@ struct ThingDocuments {
         ]
         let field: JSONValue = closed(["title": text, "value": text])
         let act: JSONValue = closed(["title": text, "at": number])
+        let attachment: JSONValue = closed([
+            "number": number, "type": text, "bytes": number, "caption": maybe, "address": text,
+        ])
         let whole: [String: JSONValue] = [
+            "attachments": ["type": "array", "items": attachment],
             "sequence": number, "fields": ["type": "array", "items": field], "lead": maybe,
             "history": ["type": "array", "items": act],
         ]

@@ -25,13 +25,17 @@ struct ThingPage {
         frame.breadcrumb = thing.breadcrumb(here: thing.title)
         html.page(frame) { html in
             html.columns { html in
-                html.panel { standing(&$0) }
+                html.panel { html in
+                    if let photo = thing.photo { html.photo(photo) }
+                    standing(&html)
+                }
                 reach(&html)
                 money(&html)
                 known(&html)
                 lines(&html)
                 mediation(&html)
                 minority(&html)
+                photosAndPapers(&html)
                 comments(&html)
             } aside: { html in
                 html.card(

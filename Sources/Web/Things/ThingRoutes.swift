@@ -6,7 +6,8 @@ import Words
 /// Everything about the things that people do together.
 enum ThingRoutes {
     static let routes: [Route] = [
-        pages, SayForms.routes, ActForm.form.routes, VoiceForms.routes, DutyForms.routes,
+        pages, SayForms.routes, ActForm.form.routes, VoiceForms.routes,
+        AttachmentForms.routes, DutyForms.routes,
     ].flatMap(\.self)
 
     private static let pages: [Route] = [

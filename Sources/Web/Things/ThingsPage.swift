@@ -182,7 +182,9 @@ extension Thing {
             state.isFinal
             ? local(state.title) + " · " + context.words(context.day(matter.entered))
             : nextSentence
-        return PlaceBranch(link, note: local(process.title) + " · " + standing)
+        var branch = PlaceBranch(link, note: local(process.title) + " · " + standing)
+        branch.photo = smallPhoto
+        return branch
     }
 }
 

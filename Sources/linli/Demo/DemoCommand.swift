@@ -55,6 +55,7 @@ struct DemoCommand: AsyncParsableCommand {
             progress: Terminal.progress(language)
         )
         var district = DemoDistrict(writer: host.writer, clock: clock, seed: seed)
+        district.attachments = host.attachments
         try await district.make(small ? .small : .full, progress: Terminal.part(language))
         try await host.signer.sign()
     }

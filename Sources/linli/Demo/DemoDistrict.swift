@@ -33,6 +33,8 @@ struct DemoDistrict {
 
     let writer: DistrictWriter<HostedDistrict>
     let clock: DemoClock
+    /// Nothing where no photos are kept.
+    var attachments: AttachmentFiles?
     var random: SeededRandom
     private var names: [String]
 

@@ -197,6 +197,7 @@ extension DemoDistrict {
     /// The last weeks: things of every step, for today's pages.
     mutating func goOn(_ cast: Cast) async throws {
         let lamp = try await idea(cast, "北门到2号楼装路灯", by: 1, "晚上九点以后这一段没有灯。")
+        try await photograph(lamp, "晚上九点，从北门看过来", by: cast.neighbours[1])
         try await publish(lamp, by: cast.neighbours[1])
         try await object(to: lamp, "灯太亮会照进一楼窗户。", by: cast.neighbours[2])
         try await object(to: lamp, "电费谁出？", by: cast.neighbours[3])
@@ -213,6 +214,7 @@ extension DemoDistrict {
             ["problem": "每次下雨都积水，老人出不了门。"],
             by: cast.neighbours[2]
         )
+        try await wantToHear(of: road, Array(cast.neighbours.suffix(2)))
         try await step(road, "convene", by: cast.workers[0])
         try await decide(road, "resolve_for", cast, yes: 5, no: 0)
         try await pledge(road, "12000.00", by: cast.neighbours[2])

@@ -126,6 +126,7 @@ struct OrderOptions: ParsableArguments {
         case .recordRefused(let refusal): throw Exit.explain(refusal, language)
         case .keyFault(let fault): throw Exit.explain(fault, language)
         case .fileFault(let fault): throw Exit.explain(fault, language)
+        case .fileFlaw(let flaw): throw Exit.explain(flaw, language)
         case .listFault(let fault): throw Exit.explain(fault, language)
         case .unreadable: throw Exit.explain(ConsoleFailure.orderUnreadable, language)
         case .bug:

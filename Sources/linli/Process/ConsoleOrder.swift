@@ -20,6 +20,8 @@ enum ConsoleOrder: Codable, Sendable {
     case voice(VoiceOrder)
     case objections(ObjectionOrder)
     case contributions(ContributionOrder)
+    case attachments(AttachmentOrder)
+    case tidings(TidingsOrder)
     case institutions(InstitutionOrder)
     case matters(MatterOrder)
     case letters(LetterOrder)
@@ -74,6 +76,8 @@ enum ConsoleAnswer: Codable, Sendable {
     case keyFault(KeyFault)
     /// The file that an order names is not taken.
     case fileFault(RosterFault)
+    /// A photo or a paper is not taken.
+    case fileFlaw(FileFlaw)
     case listFault(ErasureListFault)
     case timers(TimerHold?)
     /// The line was longer than any order, or no order at all.

@@ -21,6 +21,9 @@ struct DataFolder: Sendable {
     /// The secret of the forms, which is no key of the record.
     var formKeyFile: String { path + "/linli.forms" }
 
+    /// Where the bytes of photos and papers lie.
+    var attachmentFolder: String { path + "/attachments" }
+
     /// The secret that the codes of letters follow from.
     var letterKeyFile: String { path + "/linli.letters" }
 

@@ -16,6 +16,7 @@ struct DistrictHost {
     let door: StaffDoor
     let residents: ResidentDoor
     let looks: PersonLooks
+    let attachments: AttachmentFiles
     private let log: Logger
     private let lock: FolderLock
 
@@ -27,6 +28,7 @@ struct DistrictHost {
         guard !folder.isForeign else { throw ConsoleFailure.folderNotEmpty }
         try folder.create()
         self.folder = folder
+        attachments = AttachmentFiles(folder: folder.attachmentFolder)
         do throws(FolderLock.Failure) {
             lock = try FolderLock(folder)
         } catch {
@@ -84,7 +86,7 @@ struct DistrictHost {
         switch answer {
         case .accepted, .invited, .letters, .erasure, .erasedAgain, .slip: await sign()
         case .done, .refused, .expired, .trouble, .recordRefused, .keyFault, .fileFault,
-            .listFault, .timers, .slipAnswer, .noSuchSlip, .unreadable, .bug:
+            .fileFlaw, .listFault, .timers, .slipAnswer, .noSuchSlip, .unreadable, .bug:
             break
         }
         return answer
@@ -100,6 +102,14 @@ struct DistrictHost {
         } catch {
             log.error("no sweep", metadata: ["error": "\(String(reflecting: error))"])
         }
+        await sweepAttachments()
+    }
+
+    /// Takes away the bytes of photos and papers that nothing names any more.
+    func sweepAttachments() async {
+        let published = writer.published
+        let count = await attachments.sweep { published.current.state.attachmentFiles }
+        if count > 0 { log.notice("attachments swept", metadata: ["files": "\(count)"]) }
     }
 
     private func obey(_ request: ConsoleRequest) async -> ConsoleAnswer {
@@ -113,6 +123,8 @@ struct DistrictHost {
         case .objections(let order): return await give(.objections(order.command), request)
         case .contributions(let order):
             return await give(.contributions(order.command), request)
+        case .tidings(let order): return await give(.tidings(order.command), request)
+        case .attachments(let order): return await answer { try await obey(order, request) }
         case .duties(let order): return await give(.duties(order.command), request)
         case .matters(let order): return await give(.matters(order.command), request)
         case .institutions(let order):
@@ -173,6 +185,8 @@ struct DistrictHost {
             return .keyFault(fault)
         } catch let fault as RosterFault {
             return .fileFault(fault)
+        } catch let flaw as FileFlaw {
+            return .fileFlaw(flaw)
         } catch let fault as ErasureListFault {
             return .listFault(fault)
         } catch let denial as JoinDenial {

@@ -85,6 +85,9 @@ enum Exit {
         case let fault as ErasureListFault:
             Terminal.complain(fault.phrase[language])
             return fault == .unreadable ? badUsage : badRecord
+        case let flaw as FileFlaw:
+            Terminal.complain(flaw.phrase[language])
+            return badRecord
         case let refusal as PrivacyRefusal:
             Terminal.complain(refusal.phrase[language])
             return refused

@@ -58,6 +58,7 @@ struct DistrictServer {
             staff: host.door,
             residents: host.residents,
             looks: host.looks,
+            attachments: host.attachments,
             key: key,
             clock: SystemClock()
         )

@@ -6,11 +6,11 @@ import Testing
 
 /// What somebody wrote in a matter is gone from memory and from the folder once they are erased.
 @Suite struct MatterErasureTests {
-    private let writer = Identifier<Domain.Person>(1)
+    private static let writer = Identifier<Domain.Person>(1)
     private let neighbour = Identifier<Domain.Person>(2)
 
     /// Both live in the community; the first raises a need and the second writes what it is.
-    private func make() async throws -> PeopleFixture {
+    static func make() async throws -> PeopleFixture {
         let fixture = try await PeopleFixture.make()
         let birth = Birth(year: 1_980)
         try await fixture.take(
@@ -30,7 +30,7 @@ import Testing
                         process: try #require(Key("need")),
                         place: PeopleFixture.community,
                         title: "三楼的灯坏了",
-                        by: .person(writer)
+                        by: .person(Self.writer)
                     )
                 )
             ),
@@ -41,7 +41,7 @@ import Testing
         return fixture
     }
 
-    private func body(_ kind: OrganisationKind, _ name: String) -> Command {
+    private static func body(_ kind: OrganisationKind, _ name: String) -> Command {
         let founding = FoundBody(
             kind: kind,
             place: PeopleFixture.community,
@@ -51,7 +51,7 @@ import Testing
         return .bodies(.found(founding))
     }
 
-    private func binding() throws -> InstitutionBinding {
+    private static func binding() throws -> InstitutionBinding {
         InstitutionBinding(
             institution: try #require(
                 SmallInstitution.read(SmallInstitution.text).institution
@@ -73,12 +73,12 @@ import Testing
     }
 
     @Test func `the words go, the matter stays, and a start finds nothing amiss`() async throws {
-        let fixture = try await make()
+        let fixture = try await Self.make()
         let what = WrittenField(key: try #require(Key("what")), text: "物业说下周来修")
         try await fixture.writing.submit(
             .matters(
                 .setFields(
-                    SetMatterFields(matter: Identifier(1), fields: [what], by: .person(writer))
+                    SetMatterFields(matter: Identifier(1), fields: [what], by: .person(Self.writer))
                 )
             ),
             request: 30
@@ -86,7 +86,7 @@ import Testing
         let texts = try #require(fixture.district.matter(Identifier(1))).texts
         #expect(texts.count == 2)
         #expect(try stored(fixture).isSuperset(of: texts))
-        let erasure = ErasePerson(person: writer, channel: .inPerson, mayWait: false)
+        let erasure = ErasePerson(person: Self.writer, channel: .inPerson, mayWait: false)
         try await fixture.writing.submit(.privacy(.erase(erasure)), request: 31)
         #expect(try stored(fixture).isDisjoint(with: texts))
         for fixture in [fixture, try fixture.restarted()] {
@@ -98,7 +98,7 @@ import Testing
     }
 
     @Test func `the words of others stay`() async throws {
-        let fixture = try await make()
+        let fixture = try await Self.make()
         let texts = try #require(fixture.district.matter(Identifier(1))).texts
         let erasure = ErasePerson(person: neighbour, channel: .inPerson, mayWait: false)
         try await fixture.writing.submit(.privacy(.erase(erasure)), request: 31)

@@ -33,6 +33,8 @@ enum CommandName: String, CaseIterable {
     case voiceComment, voiceFollow
     case objectionsName, objectionsWithdraw, objectionsContact, objectionsAllowContact
     case objectionsState, contributionsNote, contributionsStrike
+    case attachmentsAdd, attachmentsRemove
+    case tidingsAsk, tidingsTell, tidingsRead
 
     init(_ command: Command) {
         switch command {
@@ -57,6 +59,11 @@ enum CommandName: String, CaseIterable {
         case .objections(let command): self.init(command)
         case .contributions(.note): self = .contributionsNote
         case .contributions(.strike): self = .contributionsStrike
+        case .attachments(.add): self = .attachmentsAdd
+        case .attachments(.remove): self = .attachmentsRemove
+        case .tidings(.ask): self = .tidingsAsk
+        case .tidings(.tell): self = .tidingsTell
+        case .tidings(.read): self = .tidingsRead
         }
     }
 
@@ -148,6 +155,8 @@ enum CommandName: String, CaseIterable {
             .objectionsState:
             .objections(objectionSample)
         case .contributionsNote, .contributionsStrike: .contributions(contributionSample)
+        case .attachmentsAdd, .attachmentsRemove: .attachments(attachmentSample)
+        case .tidingsAsk, .tidingsTell, .tidingsRead: .tidings(tidingsSample)
         case .entryAsk, .entryTake, .entryAnswer, .entryAppeal, .entryErase: .entry(entrySample)
         case .fundsOpen, .fundsReceive, .fundsBudget, .fundsCarryOver, .fundsClose, .fundsCommit,
             .fundsStep, .fundsGiveBack, .fundsRemoveTitle:

@@ -116,6 +116,38 @@ extension CommandName {
         }
     }
 
+    /// An office takes one away; nobody put one there.
+    var attachmentSample: AttachmentCommand {
+        switch self {
+        case .attachmentsRemove:
+            .remove(RemoveAttachment(attachment: Identifier(1), rule: .unlawful))
+        default:
+            .add(
+                AddAttachment(
+                    matter: Identifier(1),
+                    kind: .jpeg,
+                    bytesCount: 1_000,
+                    width: 4,
+                    height: 3,
+                    content: .plain("灯"),
+                    by: party
+                )
+            )
+        }
+    }
+
+    var tidingsSample: TidingsCommand {
+        let matter = Identifier<Matter>(1)
+        let person = StaffedDistrict.neighbour
+        return switch self {
+        case .tidingsTell:
+            .tell(TellPeople(matter: matter, persons: [person], way: .spoken, through: .noon))
+        case .tidingsRead:
+            .read(ReadTidings(person: person, matters: [matter], through: .noon))
+        default: .ask(AskForTidings(matter: matter, person: person, isWanted: true))
+        }
+    }
+
     var voiceSample: VoiceCommand {
         let matter = Identifier<Matter>(1)
         return switch self {

@@ -74,7 +74,7 @@ import Words
             "{household}": "2", "{person}": "3", "{list}": String(repeating: "0", count: 32),
             "{thing}": "1", "{duty}": "1", "{act}": "1-step-0",
             "{row}": "1-0", "{line}": "1", "{beginning}": "4-1-0",
-            "{offer}": "4-wishes", "{month}": "4-2026-03",
+            "{offer}": "4-wishes", "{month}": "4-2026-03", "{attachment}": "1",
             "{mandate}": "1", "{hold}": "1", "{consent}": "surveys", "{body}": "1",
             "{invitation}": String(repeating: "A", count: 43),
         ]

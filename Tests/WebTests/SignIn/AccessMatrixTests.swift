@@ -80,6 +80,7 @@ import Words
             "{row}": "1-0", "{line}": "1",
             "{beginning}": "4-1-0",
             "{offer}": "4-wishes", "{month}": "4-2026-03",
+            "{attachment}": "1",
             "{list}": String(repeating: "0", count: 32),
         ]
         return values.reduce(pattern) { $0.replacing($1.key, with: $1.value) }

@@ -4,6 +4,7 @@ import Journal
 import Kernel
 import Logging
 import Synchronization
+import TestSupport
 import Web
 
 /// A small district at a fixed instant, made by real commands, in memory unless told otherwise.
@@ -15,6 +16,8 @@ struct SmallDistrict {
     let staff: StaffDoor
     let residents: ResidentDoor
     let looks: PersonLooks
+    let folder: TemporaryFolder
+    let attachments: AttachmentFiles
     let clock: MovableClock
     private(set) var site: Site
 
@@ -85,6 +88,8 @@ struct SmallDistrict {
             clock: clock,
             random: SeededRandom(seed: 6)
         )
+        folder = try TemporaryFolder()
+        attachments = AttachmentFiles(folder: folder.path("attachments"))
         site = Site(
             published: writer.published,
             desk: Desk(
@@ -92,6 +97,7 @@ struct SmallDistrict {
                 staff: staff,
                 residents: residents,
                 looks: looks,
+                attachments: attachments,
                 key: FormKey(),
                 clock: clock
             ),

@@ -268,8 +268,7 @@ extension HostedDistrict: Aggregate {
         case .entryAppealed(let event): event.request.rawValue
         case .entryErased(let event): event.request.rawValue
         case .funds, .tasks, .voice, .attachments, .tidings, .institutionAdopted,
-            .institutionProposed,
-            .institutionEnded, .matterOpened,
+            .institutionProposed, .institutionEnded, .matterOpened,
             .matterFieldsSet, .matterLineAdded, .matterLineJudged, .matterDocumentAttached,
             .matterPartyNoted, .matterStepped, .matterDecisionCounted, .matterDecisionSigned,
             .matterLinked, .matterMoved, .matterMeasured, .matterChanged, .dutyOffered,

@@ -366,18 +366,9 @@ extension District {
                 try Funds.decide(self, command, context)
             }
         case .tasks(let command): return try Tasks.answer(self, command, context)
-        case .voice(let command):
-            return try told(as: Refusal.voice) { () throws(VoiceRefusal) in
-                try Voice.decide(self, command, context)
-            }
-        case .attachments(let command):
-            return try told(as: Refusal.attachments) { () throws(AttachmentRefusal) in
-                try Attachments.decide(self, command, context)
-            }
-        case .tidings(let command):
-            return try told(as: Refusal.tidings) { () throws(TidingsRefusal) in
-                try Tidings.decide(self, command, context)
-            }
+        case .voice(let command): return try Voice.answer(self, command, context)
+        case .attachments(let command): return try Attachments.answer(self, command, context)
+        case .tidings(let command): return try Tidings.answer(self, command, context)
         }
     }
 

@@ -163,17 +163,6 @@ package enum Command: Hashable, Sendable {
     case tidings(TidingsCommand)
 }
 
-/// What may be asked about places.
-package enum PlaceCommand: Hashable, Sendable {
-    case found(FoundDistrict)
-    case create(CreatePlace)
-    case rename(RenamePlace)
-    case merge(MergePlaces)
-    case cancelChange(CancelPlaceChange)
-    case removeName(RemovePlaceName)
-    case applyChange(ApplyPlaceChange)
-}
-
 /// What happened in a district. Each case is one message of `Journal.proto`.
 package enum Event: Hashable, Sendable {
     case districtFounded(DistrictFounded)
@@ -387,21 +376,12 @@ extension District {
                 try Funds.decide(self, command, context)
             }
         case .tasks(let command): return try Tasks.answer(self, command, context)
-        case .voice(let command):
-            return try told(as: Refusal.voice) { () throws(VoiceRefusal) in
-                try Voice.decide(self, command, context)
-            }
+        case .voice(let command): return try Voice.answer(self, command, context)
         case .objections(let command): return try Objections.answer(self, command, context)
         case .contributions(let command):
             return try Contributions.answer(self, command, context)
-        case .attachments(let command):
-            return try told(as: Refusal.attachments) { () throws(AttachmentRefusal) in
-                try Attachments.decide(self, command, context)
-            }
-        case .tidings(let command):
-            return try told(as: Refusal.tidings) { () throws(TidingsRefusal) in
-                try Tidings.decide(self, command, context)
-            }
+        case .attachments(let command): return try Attachments.answer(self, command, context)
+        case .tidings(let command): return try Tidings.answer(self, command, context)
         }
     }
 

@@ -118,10 +118,6 @@ package enum AttachmentWords {
         en: "Takes a photo or a paper away under a rule."
     )
     package static let attachmentArgument = Phrase(zh: "它的编号。", en: "Its number.")
-    package static let ruleOption = Phrase(
-        zh: "理由：personalInformation、unlawful、abusive、mistake。",
-        en: "The rule: personalInformation, unlawful, abusive or mistake."
-    )
     package static let checkCommand = Phrase(
         zh: "核对每张照片和材料的文件是否完好。",
         en: "Checks that the file of every photo and paper is there and whole."
@@ -180,8 +176,8 @@ extension FileFlaw {
             Phrase(
                 zh: "这是手机的 HEIC 照片，很多人打不开。请在手机相机设置里选“兼容性最佳”，或截屏后再传。",
                 en: """
-                    This is a HEIC photo, which many people cannot open. Choose “Most compatible” in \
-                    the settings of your camera, or send a screenshot of it.
+                    This is a HEIC photo, which many people cannot open. Choose “Most compatible” \
+                    in the settings of your camera, or send a screenshot of it.
                     """
             )
         case .twoKinds:
@@ -193,7 +189,7 @@ extension FileFlaw {
             Phrase(
                 zh: "这个 \(kind.name) 文件不完整或已损坏，请重新保存后再传。",
                 en:
-                    "This \(kind.name) file is cut short or damaged. Save it again and try once more."
+                    "This \(kind.name) file is cut short or damaged. Save it again, and try again."
             )
         case .tooManyPixels(let pixelsMax):
             Phrase(

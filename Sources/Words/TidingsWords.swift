@@ -132,6 +132,10 @@ package enum TidingsWords {
         zh: "怎样转告的：printed 或 spoken。",
         en: "How they were told: printed or spoken."
     )
+    package static let personOption = Phrase(
+        zh: "谁要知道，按编号。",
+        en: "Who wants to be told, by number."
+    )
     package static let personsOption = Phrase(zh: "说给了谁，按编号。", en: "Who was told, by number.")
 
     package static func line(_ matter: UInt64, _ persons: [UInt64]) -> Phrase {

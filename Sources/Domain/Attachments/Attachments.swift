@@ -2,6 +2,18 @@ package import Kernel
 
 /// Photos and papers that people put to matters. They move nothing by themselves.
 package enum Attachments {
+    static func answer(
+        _ district: District,
+        _ command: AttachmentCommand,
+        _ context: Context
+    ) throws(Refusal) -> Outcome {
+        do throws(AttachmentRefusal) {
+            return try decide(district, command, context)
+        } catch {
+            throw .attachments(error)
+        }
+    }
+
     package static func decide(
         _ district: District,
         _ command: AttachmentCommand,

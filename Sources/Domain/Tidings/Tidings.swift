@@ -2,6 +2,18 @@ import Kernel
 
 /// Who is told what became of matters. Only what was shown, printed or spoken counts as told.
 package enum Tidings {
+    static func answer(
+        _ district: District,
+        _ command: TidingsCommand,
+        _ context: Context
+    ) throws(Refusal) -> Outcome {
+        do throws(TidingsRefusal) {
+            return try decide(district, command, context)
+        } catch {
+            throw .tidings(error)
+        }
+    }
+
     package static func decide(
         _ district: District,
         _ command: TidingsCommand,

@@ -4,6 +4,18 @@ import Kernel
 ///
 /// Neither moves anything: nobody is counted, nobody is for or against.
 package enum Voice {
+    static func answer(
+        _ district: District,
+        _ command: VoiceCommand,
+        _ context: Context
+    ) throws(Refusal) -> Outcome {
+        do throws(VoiceRefusal) {
+            return try decide(district, command, context)
+        } catch {
+            throw .voice(error)
+        }
+    }
+
     package static func decide(
         _ district: District,
         _ command: VoiceCommand,

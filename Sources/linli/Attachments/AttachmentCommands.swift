@@ -61,7 +61,7 @@ struct AttachmentRemoveCommand: AsyncParsableCommand {
 
     @OptionGroup var options: OrderOptions
     @Argument(help: Terminal.help(AttachmentWords.attachmentArgument)) var attachment: UInt64
-    @Option(help: Terminal.help(AttachmentWords.ruleOption)) var rule: RemovalRule
+    @Option(help: Terminal.help(ConsoleWords.ruleOption)) var rule: RemovalRule
 
     func run() async throws {
         let order = RemoveAttachment(attachment: Identifier(attachment), rule: rule)

@@ -39,7 +39,7 @@ struct TidingsAskCommand: AsyncParsableCommand {
 
     @OptionGroup var options: OrderOptions
     @Argument(help: Terminal.help(MatterConsoleWords.matterArgument)) var matter: UInt64
-    @Option(help: Terminal.help(MatterConsoleWords.personOption)) var person: UInt64
+    @Option(help: Terminal.help(TidingsWords.personOption)) var person: UInt64
     @Flag(help: Terminal.help(TidingsWords.stopFlag)) var stop = false
 
     func run() async throws {

@@ -85,7 +85,7 @@ import Words
     }
 
     @Test func `a browser may neither guess another kind nor run anything in it`() async throws {
-        let (_, neighbour) = try await wished()
+        let (wishing, neighbour) = try await wished()
         _ = try await send(SampleFiles.photo(), neighbour)
         _ = try await send(SampleFiles.paper, neighbour)
         let photo = await neighbour.get("/attachments/1")
@@ -104,6 +104,7 @@ import Words
         let known = await neighbour.get("/attachments/1", [.ifNoneMatch: mark])
         #expect(known.status == 304)
         #expect(known.bytes.isEmpty)
+        #expect(files(wishing).count == 2)
     }
 
     @Test func `whoever may not see the thing gets nothing of it`() async throws {

@@ -35,14 +35,14 @@ import Words
         async throws
     {
         let wishing = try await WishingDistrict.make()
-        try await wishing.wish(try await wishing.neighbour())
+        let first = try await wishing.neighbour()
+        try await wishing.wish(first)
         let other = try await wishing.neighbour(1)
         _ = try await other.fill("/acts/1-add-0", [("field-words", "会不会太亮？")])
         wishing.district.clock.move(milliseconds: 60_000)
         let answer = [("verdict", "answered"), ("reason", "灯罩朝下。")]
         _ = try await wishing.officer().fill("/acts/1-answer-0", answer)
         #expect(await other.get("/my/inbox").text.contains("灯罩朝下。"))
-        let first = try await wishing.neighbour()
         #expect(!(await first.get("/my/inbox").text.contains("会不会太亮？")))
         #expect(await wishing.visitor().get("/my/inbox").status == 401)
     }

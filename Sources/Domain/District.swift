@@ -317,11 +317,7 @@ extension District {
         _ facts: Facts,
         _ context: Context
     ) throws(Refusal) -> Outcome {
-        do throws(AccessRefusal) {
-            try authorise(command, context)
-        } catch {
-            throw .access(error)
-        }
+        do throws(AccessRefusal) { try authorise(command, context) } catch { throw .access(error) }
         switch command {
         case .places(let command):
             return try told(as: Refusal.places) { () throws(PlaceRefusal) in

@@ -167,7 +167,8 @@ def fetch(asked, path):
     request = urllib.request.Request(asked.base + path, headers=headers)
     try:
         with urllib.request.urlopen(request) as answer:
-            return answer.read().decode()
+            kind = answer.headers.get_content_type()
+            return answer.read().decode() if kind in ("text/html", "application/json") else ""
     except urllib.error.HTTPError:
         return ""
 
